@@ -1,0 +1,115 @@
+#pragma once
+
+// availability: when an action is open by the facts alone, whatever is asked for: the half-open interval
+// [opens_at, closes_at), or never, or unknown, and the rules that bind.
+//
+//   const auto window = availability(question);
+//   window.is_open_at(now);
+//   window.opens_at();      // Sequenzy: finished sending + 6 h; absent: open since ever
+//   window.closes_at();     // Constant Contact, from DONE: first sent + 14,400 min; absent: never closes
+//
+// It says what holds "with the other facts unchanged": a campaign that is scheduled today will be sent some day, and what
+// is open then is another question.
+
+#include <campaign_rules/decide.hpp>
+
+#include <type_traits>
+
+namespace campaign_rules {
+
+namespace detail {
+
+template <class Rule, class Question, class = void>
+inline constexpr bool has_judge_facts = false;
+template <class Rule, class Question>
+inline constexpr bool has_judge_facts<
+    Rule, Question,
+    std::void_t<decltype(Rule::judge_facts(std::declval<const Question&>(), *(std::declval<const Question&>().policy().*
+                                                                              Rule::term)))>> = true;
+
+/// What a rule says before anything is asked; a rule about the request alone says nothing.
+template <class Rule, class Action>
+constexpr judgement judge_facts(const question<Action>& asked) noexcept {
+  const auto& term = asked.policy().*Rule::term;
+  if (!term) return does_not_apply;
+  if constexpr (has_judge_facts<Rule, question<Action>>)
+    return Rule::judge_facts(asked, *term);
+  else if constexpr (info_of<Rule>.is_about_facts() && !Rule::needs_request)
+    return Rule::judge(asked, *term);
+  else
+    return does_not_apply;
+}
+
+}  // namespace detail
+
+/// The verdict of the facts alone, whatever is asked: what greys out a button.
+template <class Action>
+constexpr verdict<Action> decide_facts(const question<Action>& asked) noexcept {
+  return detail::gather(asked, [&](auto rule) { return detail::judge_facts<typename decltype(rule)::type>(asked); });
+}
+
+enum class availability_kind : std::uint8_t {
+  open,         // in [opens_at, closes_at)
+  never,        // a fact forbids it, whenever it is asked
+  unknown,      // a fact is missing
+  not_offered,  // the provider has no such action
+};
+
+template <class Action>
+class availability_of {
+ public:
+  constexpr availability_of(availability_kind kind, rule_set<Action> binding) noexcept : kind_(kind), binding_(binding) {}
+  constexpr availability_of(maybe<instant> opens_at, maybe<instant> closes_at, rule_set<Action> binding) noexcept
+      : kind_(availability_kind::open), opens_at_(opens_at), closes_at_(closes_at), binding_(binding) {}
+
+  constexpr availability_kind kind() const noexcept { return kind_; }
+
+  /// The first instant at which it is open; absent when it always was.
+  constexpr maybe<instant> opens_at() const noexcept { return opens_at_; }
+  /// The first instant at which it is no longer open; absent when it stays so.
+  constexpr maybe<instant> closes_at() const noexcept { return closes_at_; }
+
+  /// The rules that forbid it, or that lack a fact, or that set the ends of the interval.
+  constexpr rule_set<Action> binding() const noexcept { return binding_; }
+
+  constexpr bool is_open_at(instant at) const noexcept {
+    return kind_ == availability_kind::open && (!opens_at_ || *opens_at_ <= at) && (!closes_at_ || at < *closes_at_);
+  }
+
+ private:
+  availability_kind kind_;
+  maybe<instant> opens_at_{};
+  maybe<instant> closes_at_{};
+  rule_set<Action> binding_;
+};
+
+/// When the action is open by the facts of the question. Its request is not looked at, and its `now` only where facts are
+/// missing.
+template <class Action>
+constexpr availability_of<Action> availability(const question<Action>& asked) noexcept {
+  if (!asked.policy().offered) return {availability_kind::not_offered, {}};
+  maybe<instant> opens_at;
+  maybe<instant> closes_at;
+  std::uint64_t timed = 0;
+  std::uint64_t bit = 1;
+  rules_of<Action>::for_each([&](auto tag) {
+    using judged = typename decltype(tag)::type;
+    const auto& term = asked.policy().*judged::term;
+    if (term) {
+      const maybe<instant> opens = judged::opens_at(asked, *term);
+      const maybe<instant> closes = judged::closes_at(asked, *term);
+      if (opens && (!opens_at || *opens_at < *opens)) opens_at = opens;
+      if (closes && (!closes_at || *closes < *closes_at)) closes_at = closes;
+      if (opens || closes) timed |= bit;
+    }
+    bit <<= 1;
+  });
+  const verdict<Action> facts = decide_facts(asked);
+  const rule_set<Action> forbidding{facts.violated().bits() & ~timed};
+  if (!forbidding.empty()) return {availability_kind::never, forbidding};
+  if (!facts.unknown().empty()) return {availability_kind::unknown, facts.unknown()};
+  if (opens_at && closes_at && *opens_at >= *closes_at) return {availability_kind::never, rule_set<Action>{timed}};
+  return {opens_at, closes_at, rule_set<Action>{timed}};
+}
+
+}  // namespace campaign_rules

@@ -1,0 +1,146 @@
+#pragma once
+
+// decide: asks every rule of an action, and keeps which are violated and which unknown. What lies behind a verdict is
+// computed by the functions beside it, on the same question, when somebody wants to know.
+//
+//   const resend_question asked{constant_contact_v3, spring, ask, now};
+//   const resend_verdict verdict = decide(asked);
+//   for (auto rule : verdict.violated()) find(asked, rule).nearest;    // what would have been allowed
+//   for (auto rule : verdict.unknown()) missing(asked, rule);          // which facts it lacked
+//   retry_at(asked);                                                   // when waiting alone will do
+//
+// Why pass the question again instead of keeping it in the verdict? A verdict of two words can be kept for a million
+// campaigns; questions refer to memory that belongs to somebody else.
+
+#include <campaign_rules/question.hpp>
+#include <campaign_rules/verdict.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+namespace campaign_rules {
+
+namespace detail {
+
+template <class Rule, class Action>
+constexpr judgement judge(const question<Action>& asked) noexcept {
+  const auto& term = asked.policy().*Rule::term;
+  return term ? Rule::judge(asked, *term) : does_not_apply;
+}
+
+/// The verdict of the rules that `judge_one(type_tag<Rule>)` judges.
+template <class Action, class Judge>
+constexpr verdict<Action> gather(const question<Action>& asked, Judge judge_one) noexcept {
+  if (!asked.policy().offered) return verdict<Action>::not_offered();
+  std::uint64_t violated = 0;
+  std::uint64_t unknown = 0;
+  std::uint64_t bit = 1;
+  rules_of<Action>::for_each([&](auto rule) {
+    const outcome result = judge_one(rule).result();
+    violated |= result == outcome::violated ? bit : 0;
+    unknown |= result == outcome::unknown ? bit : 0;
+    bit <<= 1;
+  });
+  return {rule_set<Action>{violated}, rule_set<Action>{unknown}};
+}
+
+}  // namespace detail
+
+/// Which rules are violated, which unknown. Pure: the same question always gets the same verdict.
+template <class Action>
+constexpr verdict<Action> decide(const question<Action>& asked) noexcept {
+  return detail::gather(asked, [&](auto rule) { return detail::judge<typename decltype(rule)::type>(asked); });
+}
+
+/// What one rule says of the question.
+template <class Action>
+constexpr outcome judge(const question<Action>& asked, rule_id<Action> rule) noexcept {
+  outcome result = outcome::not_applicable;
+  rules_of<Action>::visit_at(rule.index(), [&](auto found) {
+    result = detail::judge<typename decltype(found)::type>(asked).result();
+  });
+  return result;
+}
+
+/// What each rule says of the question, in catalogue order.
+template <class Action>
+constexpr std::array<outcome, rules_of<Action>::size> trace(const question<Action>& asked) noexcept {
+  std::array<outcome, rules_of<Action>::size> outcomes{};
+  std::size_t index = 0;
+  rules_of<Action>::for_each(
+      [&](auto rule) { outcomes[index++] = detail::judge<typename decltype(rule)::type>(asked).result(); });
+  return outcomes;
+}
+
+/// The absent facts that can still change the outcome of a rule; none unless it is unknown.
+template <class Action>
+constexpr fact_set missing(const question<Action>& asked, rule_id<Action> rule) noexcept {
+  fact_set facts;
+  rules_of<Action>::visit_at(rule.index(), [&](auto found) {
+    facts = detail::judge<typename decltype(found)::type>(asked).hangs_on();
+  });
+  return facts;
+}
+
+/// What a violated rule found. The policy must have the rule's term; for a rule that is not violated the details say what
+/// it would have compared.
+template <class Action>
+constexpr finding find(const question<Action>& asked, rule_id<Action> rule) noexcept {
+  finding found;
+  rules_of<Action>::visit_at(rule.index(), [&](auto tag) {
+    using judged = typename decltype(tag)::type;
+    const auto& term = asked.policy().*judged::term;
+    found.rule = judged::code;
+    found.field = judged::field;
+    found.sentence = judged::sentence;
+    found.fix = judged::fix;
+    found.http_status = term.http_status() != 0 ? term.http_status() : judged::http_status;
+    found.source = term.source();
+    judged::describe(found, asked, *term);
+  });
+  return found;
+}
+
+/// The first instant at which a rule holds, when that is a matter of time: the end of a closed window.
+template <class Action>
+constexpr maybe<instant> opening(const question<Action>& asked, rule_id<Action> rule) noexcept {
+  maybe<instant> opens_at;
+  rules_of<Action>::visit_at(rule.index(), [&](auto found) {
+    using judged = typename decltype(found)::type;
+    const auto& term = asked.policy().*judged::term;
+    if (term) opens_at = judged::opens_at(asked, *term);
+  });
+  return opens_at;
+}
+
+/// The http status of the answer: the action's own on success; on refusal 403 before 400, 404, 409 and 429: access first,
+/// then the shape of the request, then the state of the world. Absent when undecided.
+template <class Action>
+constexpr maybe<int> http_status(const question<Action>& asked, const verdict<Action>& verdict) noexcept {
+  if (verdict.is_allowed()) return asked.policy().success_status;
+  constexpr std::array<int, 5> most_telling_first{403, 400, 404, 409, 429};
+  for (const int status : most_telling_first)
+    for (const rule_id<Action> rule : verdict.violated())
+      if (find(asked, rule).http_status == status) return status;
+  for (const rule_id<Action> rule : verdict.violated()) return find(asked, rule).http_status;  // a house policy's own
+  return {};
+}
+
+/// The earliest instant at which the same question, with `now` moved there and nothing else changed, is allowed. Absent
+/// when it is allowed already, when a fact is missing, when something else than waiting is needed, and when that instant
+/// lies past the year 9999.
+template <class Action>
+constexpr maybe<instant> retry_at(const question<Action>& asked, const verdict<Action>& verdict) noexcept {
+  if (verdict.violated().empty() || !verdict.unknown().empty()) return {};
+  question<Action> later = asked;
+  for (const rule_id<Action> rule : verdict.violated()) {
+    const maybe<instant> opens_at = opening(asked, rule);
+    if (!opens_at || *opens_at > last_instant) return {};
+    if (*opens_at > later.now) later.now = *opens_at;
+  }
+  if (!decide(later).is_allowed()) return {};
+  return later.now;
+}
+
+}  // namespace campaign_rules

@@ -1,0 +1,80 @@
+#pragma once
+
+// The rules that many actions share in shape: the campaign's status, role and format must be among those that the policy
+// names. An action gives them its code and its policy's terms.
+
+#include <campaign_rules/campaign.hpp>
+#include <campaign_rules/rule.hpp>
+#include <campaign_rules/term.hpp>
+
+namespace campaign_rules {
+
+/// Statuses that pass by themselves: waiting cures what they forbid. From the final ones nothing does.
+inline constexpr status_set passing_statuses{campaign_status::in_review, campaign_status::sending};
+inline constexpr status_set final_statuses{campaign_status::cancelled, campaign_status::removed};
+
+/// The campaign's status is one of the eligible ones.
+template <class Policy>
+struct status_rule : rule {
+  static constexpr std::string_view sentence = "the status is {observed}, expected {eligible}";
+  static constexpr std::string_view field = "/campaign/status";
+  static constexpr remedy fix = remedy::change_campaign;
+  static constexpr auto term = &Policy::eligible_statuses;
+
+  template <class Question>
+  static constexpr judgement judge(const Question& asked, status_set eligible) noexcept {
+    return violated_when(!is_one_of(asked.campaign.status, eligible, asked.provider.wire.statuses.known()));
+  }
+
+  template <class Question>
+  static constexpr void describe(finding& found, const Question& asked, status_set eligible) noexcept {
+    const status_words& words = asked.provider.wire.statuses;
+    found.eligible = {eligible, words};
+    if (!asked.campaign.status) return;
+    const campaign_status status = *asked.campaign.status;
+    found.observed = words.word(status);
+    if (passing_statuses.contains(status)) found.fix = remedy::wait;
+    if (final_statuses.contains(status)) found.fix = remedy::never;
+  }
+};
+
+/// The campaign's role is one of the eligible ones.
+template <class Policy>
+struct role_rule : rule {
+  static constexpr std::string_view sentence = "the role is {observed}, which is not eligible";
+  static constexpr std::string_view field = "/campaign/role";
+  static constexpr remedy fix = remedy::never;
+  static constexpr auto term = &Policy::eligible_roles;
+
+  template <class Question>
+  static constexpr judgement judge(const Question& asked, role_set eligible) noexcept {
+    return violated_when(!is_one_of(asked.campaign.role, eligible, all_of<activity_role>));
+  }
+
+  template <class Question>
+  static constexpr void describe(finding& found, const Question& asked, role_set) noexcept {
+    if (asked.campaign.role) found.observed = wire_name(*asked.campaign.role);
+  }
+};
+
+/// The campaign's format_type is one of the eligible ones.
+template <class Policy>
+struct format_type_rule : rule {
+  static constexpr std::string_view sentence = "the format_type is {observed}, expected {eligible}";
+  static constexpr std::string_view field = "/campaign/format_type";
+  static constexpr remedy fix = remedy::never;
+  static constexpr auto term = &Policy::eligible_format_types;
+
+  template <class Question>
+  static constexpr judgement judge(const Question& asked, format_type_set eligible) noexcept {
+    return violated_when(!is_one_of(asked.campaign.format_type, eligible));
+  }
+
+  template <class Question>
+  static constexpr void describe(finding& found, const Question& asked, format_type_set eligible) noexcept {
+    found.eligible = eligible;
+    if (asked.campaign.format_type) found.observed = *asked.campaign.format_type;
+  }
+};
+
+}  // namespace campaign_rules

@@ -1,0 +1,53 @@
+#pragma once
+
+// What a rule says of one question: it holds, is violated, does not apply, or the given facts leave it open.
+//
+//   return violated_when(is_at_least(campaign.resends, limit));
+//   return violated_when(!is_one_of(…)).provided(is_at_least(campaign.segments, 1));
+
+#include <campaign_rules/truth.hpp>
+#include <campaign_rules/wire_names.hpp>
+
+#include <cstdint>
+
+namespace campaign_rules {
+
+enum class outcome : std::uint8_t {
+  holds,
+  violated,
+  not_applicable,  // the policy has no such limit, or the request or the campaign's state makes it moot
+  unknown,         // some values of the absent facts would violate it, others would not
+};
+
+template <>
+struct wire_names<outcome> {
+  static constexpr std::array<std::string_view, 4> words{"holds", "violated", "not_applicable", "unknown"};
+};
+
+class judgement {
+ public:
+  constexpr judgement(truth applies, truth violated) noexcept : applies_(applies), violated_(applies && violated) {}
+
+  /// The same, but only where `premise` is true as well.
+  constexpr judgement provided(truth premise) const noexcept { return {applies_ && premise, violated_}; }
+
+  /// A rule that may not apply, and that no completion of the facts violates, holds.
+  constexpr outcome result() const noexcept {
+    if (violated_.is_open()) return outcome::unknown;
+    if (violated_.is_yes()) return outcome::violated;
+    return applies_.is_no() ? outcome::not_applicable : outcome::holds;
+  }
+
+  /// The absent facts that can still change an unknown outcome.
+  constexpr fact_set hangs_on() const noexcept { return violated_.hangs_on(); }
+
+ private:
+  truth applies_;
+  truth violated_;
+};
+
+constexpr judgement violated_when(truth broken) noexcept { return {true, broken}; }
+
+inline constexpr judgement does_not_apply{false, false};
+
+}  // namespace campaign_rules

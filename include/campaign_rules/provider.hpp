@@ -1,0 +1,30 @@
+#pragma once
+
+// A provider: its policies, one for each action, and its dialect. To add an action, add its policy here.
+//
+//   provider house = constant_contact_v3;      // own rules: copy one, change terms, say where they come from
+//   house.id = "house";
+//   house.resend.delay_days = {{2, 5}, handbook};
+
+#include <campaign_rules/dialect.hpp>
+#include <campaign_rules/resend/policy.hpp>
+#include <campaign_rules/schedule/policy.hpp>
+
+#include <string_view>
+
+namespace campaign_rules {
+
+struct provider {
+  std::string_view id{};    // as requests name it: "constant_contact_v3"
+  std::string_view name{};  // for people
+  dialect wire{};
+  resend_policy resend{};
+  schedule_policy schedule{};
+};
+
+/// Can the provider's rules be met, and do its words for statuses lead back to themselves?
+constexpr bool well_formed(const provider& of) noexcept {
+  return !of.id.empty() && of.wire.statuses.is_one_to_one() && well_formed(of.resend) && well_formed(of.schedule);
+}
+
+}  // namespace campaign_rules

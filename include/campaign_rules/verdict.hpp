@@ -1,0 +1,147 @@
+#pragma once
+
+// A verdict: which rules of an action are violated and which are unknown, two machine words. It is typed by its action:
+// asking a resend verdict about a schedule rule does not compile.
+//
+//   const resend_verdict verdict = decide(question);
+//   verdict.result();                                // decision::refused
+//   verdict.is_violated<resend::delay_minutes_range>();
+//   for (rule_id<resend_action> rule : verdict.violated()) std::cout << rule.code() << '\n';
+
+#include <campaign_rules/rule_list.hpp>
+#include <campaign_rules/wire_names.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace campaign_rules {
+
+enum class decision : std::uint8_t {
+  allowed,      // nothing violated, nothing unknown
+  refused,      // something violated
+  undecided,    // nothing violated, something unknown
+  not_offered,  // the provider has no such action
+};
+
+template <>
+struct wire_names<decision> {
+  static constexpr std::array<std::string_view, 4> words{"allowed", "refused", "undecided", "not_offered"};
+};
+
+/// The rules of an action, a rule_list: declared beside the rules, found by the action.
+template <class Action>
+using rules_of = decltype(list_rules(Action{}));
+
+/// One rule of an action.
+template <class Action>
+class rule_id {
+ public:
+  constexpr explicit rule_id(std::size_t index) noexcept : index_(static_cast<std::uint8_t>(index)) {}
+
+  template <class Rule>
+  static constexpr rule_id of() noexcept {
+    return rule_id{rules_of<Action>::template index_of<Rule>()};
+  }
+
+  constexpr std::size_t index() const noexcept { return index_; }
+  constexpr const rule_info& info() const noexcept { return rules_of<Action>::infos[index_]; }
+  constexpr std::string_view code() const noexcept { return info().code; }
+
+  friend constexpr bool operator==(rule_id a, rule_id b) noexcept { return a.index_ == b.index_; }
+  friend constexpr bool operator!=(rule_id a, rule_id b) noexcept { return a.index_ != b.index_; }
+
+ private:
+  std::uint8_t index_;
+};
+
+/// Some rules of an action, iterated in catalogue order.
+template <class Action>
+class rule_set {
+ public:
+  constexpr rule_set() noexcept = default;
+  constexpr explicit rule_set(std::uint64_t bits) noexcept : bits_(bits) {}
+
+  class iterator {
+   public:
+    constexpr explicit iterator(std::uint64_t rest) noexcept : rest_(rest) {}
+    constexpr rule_id<Action> operator*() const noexcept {
+      std::size_t index = 0;
+      while ((rest_ >> index & 1U) == 0) ++index;
+      return rule_id<Action>{index};
+    }
+    constexpr iterator& operator++() noexcept {
+      rest_ &= rest_ - 1;
+      return *this;
+    }
+    friend constexpr bool operator==(iterator a, iterator b) noexcept { return a.rest_ == b.rest_; }
+    friend constexpr bool operator!=(iterator a, iterator b) noexcept { return a.rest_ != b.rest_; }
+
+   private:
+    std::uint64_t rest_;
+  };
+
+  constexpr iterator begin() const noexcept { return iterator{bits_}; }
+  constexpr iterator end() const noexcept { return iterator{0}; }
+  constexpr bool empty() const noexcept { return bits_ == 0; }
+  constexpr std::size_t size() const noexcept {
+    std::size_t count = 0;
+    for (std::uint64_t rest = bits_; rest != 0; rest &= rest - 1) ++count;
+    return count;
+  }
+  constexpr bool contains(rule_id<Action> rule) const noexcept { return (bits_ >> rule.index() & 1U) != 0; }
+
+  /// One bit a rule, the first rule's lowest. For tests and tables; not stable between versions.
+  constexpr std::uint64_t bits() const noexcept { return bits_; }
+
+  friend constexpr bool operator==(rule_set a, rule_set b) noexcept { return a.bits_ == b.bits_; }
+  friend constexpr bool operator!=(rule_set a, rule_set b) noexcept { return a.bits_ != b.bits_; }
+
+ private:
+  std::uint64_t bits_ = 0;
+};
+
+template <class Action>
+class verdict {
+ public:
+  constexpr verdict(rule_set<Action> violated, rule_set<Action> unknown) noexcept
+      : violated_(violated), unknown_(unknown) {}
+
+  /// The verdict of a provider that has no such action: never allowed, and no rule to blame.
+  static constexpr verdict not_offered() noexcept {
+    verdict none{{}, {}};
+    none.offered_ = false;
+    return none;
+  }
+
+  constexpr decision result() const noexcept {
+    if (!offered_) return decision::not_offered;
+    if (!violated_.empty()) return decision::refused;
+    return unknown_.empty() ? decision::allowed : decision::undecided;
+  }
+  constexpr bool is_allowed() const noexcept { return result() == decision::allowed; }
+
+  constexpr rule_set<Action> violated() const noexcept { return violated_; }
+  constexpr rule_set<Action> unknown() const noexcept { return unknown_; }
+
+  template <class Rule>
+  constexpr bool is_violated() const noexcept {
+    return violated_.contains(rule_id<Action>::template of<Rule>());
+  }
+  template <class Rule>
+  constexpr bool is_unknown() const noexcept {
+    return unknown_.contains(rule_id<Action>::template of<Rule>());
+  }
+
+  friend constexpr bool operator==(const verdict& a, const verdict& b) noexcept {
+    return a.violated_ == b.violated_ && a.unknown_ == b.unknown_ && a.offered_ == b.offered_;
+  }
+  friend constexpr bool operator!=(const verdict& a, const verdict& b) noexcept { return !(a == b); }
+
+ private:
+  rule_set<Action> violated_;
+  rule_set<Action> unknown_;
+  bool offered_ = true;
+};
+
+}  // namespace campaign_rules
