@@ -1,0 +1,62 @@
+#pragma once
+
+// What comes out of an allowed resend: when it goes out, to whom, which number it has, and what the answer reports.
+
+#include <campaign_rules/resend/rules.hpp>
+
+#include <cstdint>
+#include <string_view>
+
+namespace campaign_rules {
+
+/// Texts are the question's own memory.
+struct resend_plan {
+  /// When it goes out: the delay after the first send, or after the planned one. Absent for a draft, when the planned
+  /// instant is not known, and where the provider makes a draft that somebody sends by hand.
+  maybe<instant> resend_at{};
+  campaign_rules::audience audience{};
+  /// Which resend of its primary it is, from 1. With the primary's id it is the unique key that keeps two requests that
+  /// race from both winning. Absent when the number of resends is not known.
+  maybe<std::int64_t> ordinal{};
+
+  /// What the answer reports; each absent where the provider reports none.
+  maybe<resend_delay> delay{};
+  maybe<std::string_view> subject{};
+  bool is_draft = false;  // the primary is a draft, so its resend has the request id DRAFT
+
+  /// The new draft, where the provider makes one: the original's name and what is appended to it.
+  maybe<std::string_view> draft_name{};
+  std::string_view draft_suffix{};
+  /// Recipients less those who opened, never below 0. Inferred: no page says how the estimate is made.
+  maybe<std::int64_t> estimated_non_openers{};
+};
+
+/// The plan of a question that is allowed; call plan(question), which makes sure of that.
+constexpr resend_plan make_plan(const resend_question& asked) noexcept {
+  const resend_policy& policy = asked.policy();
+  const campaign& primary = asked.campaign;
+  resend_plan plan;
+  plan.audience = policy.audience;
+  if (primary.resends) plan.ordinal = std::int64_t{*primary.resends} + 1;
+  if (policy.answer == resend_answer::new_draft) {
+    plan.subject = primary.subject;
+    plan.draft_name = primary.name;
+    plan.draft_suffix = policy.draft_suffix;
+    if (primary.recipients && primary.unique_openers) {
+      const std::int64_t rest = std::int64_t{*primary.recipients} - *primary.unique_openers;
+      plan.estimated_non_openers = rest > 0 ? rest : 0;
+    }
+    return plan;
+  }
+  plan.subject = asked.request.subject;
+  plan.delay = resend::effective_delay(asked);
+  plan.is_draft = primary.status == campaign_status::draft;
+  const bool is_sent = primary.status == campaign_status::sent;
+  const bool is_scheduled = primary.status == campaign_status::scheduled;
+  const maybe<instant> start = is_sent ? maybe<instant>{primary.first_sent_at}
+                                       : (is_scheduled ? maybe<instant>{primary.scheduled_at} : maybe<instant>{});
+  if (plan.delay && start) plan.resend_at = bounded(later_by(*start, plan.delay->length()));
+  return plan;
+}
+
+}  // namespace campaign_rules

@@ -1,0 +1,41 @@
+#pragma once
+
+// What comes out of an allowed schedule: when the campaign goes out, to whom, and the date that the answer shows.
+
+#include <campaign_rules/schedule/rules.hpp>
+
+namespace campaign_rules {
+
+struct schedule_plan {
+  /// When it is sent: the date asked for; for "send now" the time of the request, or the provider's next send window.
+  instant send_at{};
+  bool send_now = false;
+  campaign_rules::audience audience = campaign_rules::audience::everyone;
+  /// Where the audience is those added since: since when, strictly. Absent when the last run is not known.
+  maybe<instant> added_since{};
+  /// The date that the answer shows; absent where it shows none.
+  maybe<instant> reported_date{};
+};
+
+/// The plan of a question that is allowed; call plan(question), which makes sure of that.
+constexpr schedule_plan make_plan(const schedule_question& asked) noexcept {
+  const schedule_policy& policy = asked.policy();
+  schedule_plan plan;
+  plan.send_now = asked.request.is_send_now();
+  const instant requested = bounded(plan.send_now ? asked.now : *asked.request.date());
+  const bool waits_for_window = plan.send_now && policy.send_window.count() > 0;
+  plan.send_at = waits_for_window ? bounded(next_multiple(asked.now, policy.send_window)) : requested;
+  if (asked.campaign.status == campaign_status::sent) plan.audience = policy.audience_once_sent;
+  if (plan.audience == audience::added_since) plan.added_since = asked.campaign.last_run_date;
+  switch (policy.answer) {
+    case schedule_answer::dates_in_array: plan.reported_date = whole_second(requested); break;
+    case schedule_answer::dates_unless_sent_now:
+      if (!plan.send_now) plan.reported_date = whole_second(requested);
+      break;
+    case schedule_answer::date: plan.reported_date = requested; break;
+    case schedule_answer::nothing: break;
+  }
+  return plan;
+}
+
+}  // namespace campaign_rules

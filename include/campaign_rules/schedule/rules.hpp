@@ -1,0 +1,184 @@
+#pragma once
+
+// The rules of scheduling, in catalogue order. Numbers are the policies'; see providers/.
+
+#include <campaign_rules/access.hpp>
+#include <campaign_rules/decide.hpp>
+#include <campaign_rules/eligibility.hpp>
+#include <campaign_rules/schedule/question.hpp>
+
+#include <string_view>
+
+namespace campaign_rules::schedule {
+
+struct role : role_rule<schedule_policy> {
+  static constexpr std::string_view code = "schedule.role";
+  static constexpr std::string_view demands = "the campaign has an eligible role";
+};
+
+struct status : status_rule<schedule_policy> {
+  static constexpr std::string_view code = "schedule.status";
+  static constexpr std::string_view demands = "the campaign has an eligible status";
+};
+
+struct recipients_required : rule {
+  static constexpr std::string_view code = "schedule.recipients.required";
+  static constexpr std::string_view demands = "the campaign has a contact list or a segment";
+  static constexpr std::string_view sentence = "the campaign has no contact list and no segment, expected one of them";
+  static constexpr std::string_view field = "/campaign/contact_lists";
+  static constexpr remedy fix = remedy::change_campaign;
+  static constexpr auto term = &schedule_policy::recipients_required;
+
+  static constexpr judgement judge(const schedule_question& asked, unit) noexcept {
+    return violated_when(!is_at_least(asked.campaign.contact_lists, 1) && !is_at_least(asked.campaign.segments, 1));
+  }
+};
+
+struct recipients_exclusive : rule {
+  static constexpr std::string_view code = "schedule.recipients.exclusive";
+  static constexpr std::string_view demands = "the campaign does not have contact lists and segments together";
+  static constexpr std::string_view sentence = "the campaign has contact lists and segments, expected only one of them";
+  static constexpr std::string_view field = "/campaign/segments";
+  static constexpr remedy fix = remedy::change_campaign;
+  static constexpr auto term = &schedule_policy::recipients_exclusive;
+
+  static constexpr judgement judge(const schedule_question& asked, unit) noexcept {
+    return violated_when(is_at_least(asked.campaign.contact_lists, 1)).provided(is_at_least(asked.campaign.segments, 1));
+  }
+};
+
+struct segments_format_type : rule {
+  static constexpr std::string_view code = "schedule.segments.format_type";
+  static constexpr std::string_view demands = "a campaign with segments has a format_type that can hold them";
+  static constexpr std::string_view sentence = "the format_type is {observed}, expected {eligible} for segments";
+  static constexpr std::string_view field = "/campaign/segments";
+  static constexpr remedy fix = remedy::change_campaign;
+  static constexpr auto term = &schedule_policy::segment_format_types;
+
+  static constexpr judgement judge(const schedule_question& asked, format_type_set eligible) noexcept {
+    return violated_when(!is_one_of(asked.campaign.format_type, eligible))
+        .provided(is_at_least(asked.campaign.segments, 1));
+  }
+  static constexpr void describe(finding& found, const schedule_question& asked, format_type_set eligible) noexcept {
+    found.eligible = eligible;
+    if (asked.campaign.format_type) found.observed = *asked.campaign.format_type;
+  }
+};
+
+struct segments_limit : rule {
+  static constexpr std::string_view code = "schedule.segments.limit";
+  static constexpr std::string_view demands = "the campaign has at most as many segments as the provider allows";
+  static constexpr std::string_view sentence = "the campaign has {observed} segments, expected at most {maximum}";
+  static constexpr std::string_view field = "/campaign/segments";
+  static constexpr remedy fix = remedy::change_campaign;
+  static constexpr auto term = &schedule_policy::segments_at_most;
+
+  static constexpr judgement judge(const schedule_question& asked, std::int64_t maximum) noexcept {
+    return violated_when(is_more_than(asked.campaign.segments, maximum)).provided(is_at_least(asked.campaign.segments, 1));
+  }
+  static constexpr void describe(finding& found, const schedule_question& asked, std::int64_t maximum) noexcept {
+    if (asked.campaign.segments) found.observed = *asked.campaign.segments;
+    found.maximum = maximum;
+  }
+};
+
+/// The field of the rules about the date is the provider's: /request/scheduled_date or /request/scheduledAt.
+struct date_rule : rule {
+  static constexpr std::string_view field = "/request/scheduled_date";
+
+  template <class Value>
+  static constexpr void describe(finding& found, const schedule_question& asked, const Value&) noexcept {
+    found.field = asked.provider.wire.date_field;
+    if (asked.request.date()) found.observed = *asked.request.date();
+  }
+};
+
+struct date_required : date_rule {
+  static constexpr std::string_view code = "schedule.date.required";
+  static constexpr std::string_view demands = "it is said when to send";
+  static constexpr std::string_view sentence = "no date is given, expected when to send";
+  static constexpr auto term = &schedule_policy::date_required;
+
+  static constexpr judgement judge(const schedule_question& asked, unit) noexcept {
+    return violated_when(asked.request.is_empty());
+  }
+};
+
+struct date_in_past : date_rule {
+  static constexpr std::string_view code = "schedule.date.in_past";
+  static constexpr std::string_view demands = "the date is strictly later than now";
+  static constexpr std::string_view sentence = "the date is {observed}, expected one later than {now}";
+  static constexpr std::string_view note = "that a date equal to now is too early is inferred";
+  static constexpr auto term = &schedule_policy::future_required;
+
+  static constexpr judgement judge(const schedule_question& asked, unit) noexcept {
+    const maybe<instant> date = asked.request.date();
+    return violated_when(bounded(*date) <= bounded(asked.now)).provided(date.has_value());
+  }
+  static constexpr void describe(finding& found, const schedule_question& asked, unit value) noexcept {
+    date_rule::describe(found, asked, value);
+    found.now = asked.now;
+  }
+};
+
+struct send_now_not_accepted : date_rule {
+  static constexpr std::string_view code = "schedule.send_now.not_accepted";
+  static constexpr std::string_view demands = "a provider without \"send now\" is given a date";
+  static constexpr std::string_view sentence = "\"send now\" is asked of a provider that has none, expected a date";
+  static constexpr auto term = &schedule_policy::send_now_refused;
+
+  static constexpr judgement judge(const schedule_question& asked, unit) noexcept {
+    return violated_when(asked.request.is_send_now());
+  }
+};
+
+struct lead_time : date_rule {
+  static constexpr std::string_view code = "schedule.lead_time";
+  static constexpr std::string_view demands = "the date leaves the provider its lead time, which exactly that much does";
+  static constexpr std::string_view sentence = "the date is {observed}, expected {earliest} or later";
+  static constexpr auto term = &schedule_policy::lead_time;
+
+  static constexpr judgement judge(const schedule_question& asked, std::chrono::milliseconds length) noexcept {
+    const maybe<instant> date = asked.request.date();
+    return violated_when(bounded(*date) < later_by(asked.now, length)).provided(date.has_value());
+  }
+  static constexpr void describe(finding& found, const schedule_question& asked, std::chrono::milliseconds length) noexcept {
+    date_rule::describe(found, asked, length);
+    found.earliest = later_by(asked.now, length);
+  }
+};
+
+struct account_standing : rule {
+  static constexpr std::string_view code = "schedule.account_standing";
+  static constexpr std::string_view demands = "the account is in good standing";
+  static constexpr std::string_view sentence = "the account is not in good standing";
+  static constexpr std::string_view field = "/account/in_good_standing";
+  static constexpr std::string_view note = "the http status is inferred";
+  static constexpr remedy fix = remedy::change_account;
+  static constexpr int http_status = 403;
+  static constexpr auto term = &schedule_policy::good_standing_required;
+
+  static constexpr judgement judge(const schedule_question& asked, unit) noexcept {
+    return violated_when(!is_set(asked.account.in_good_standing));
+  }
+};
+
+using rules = rule_list<role, status, recipients_required, recipients_exclusive, segments_format_type, segments_limit,
+                        date_required, date_in_past, send_now_not_accepted, lead_time, account_standing,
+                        access_privilege<schedule_policy>, access_scope<schedule_policy>>;
+static_assert(codes_are_well_formed(rules{}));
+
+}  // namespace campaign_rules::schedule
+
+namespace campaign_rules {
+
+schedule::rules list_rules(schedule_action);
+using schedule_verdict = verdict<schedule_action>;
+
+/// The earliest instant that may be asked for: now and the lead time. Absent where the provider has no lead time.
+constexpr maybe<instant> earliest_date(const schedule_question& asked) noexcept {
+  const auto& length = asked.policy().lead_time;
+  return length ? maybe{bounded(later_by(asked.now, *length))} : maybe<instant>{};
+}
+
+}  // namespace campaign_rules
