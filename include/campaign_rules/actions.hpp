@@ -1,0 +1,26 @@
+#pragma once
+
+// The actions that the library decides, in the order in which answers and documentation list them. To add one, write its
+// folder, give `provider` its policy, and name it here.
+
+#include <campaign_rules/resend/plan.hpp>
+#include <campaign_rules/schedule/plan.hpp>
+
+#include <cstddef>
+
+namespace campaign_rules {
+
+template <class... Actions>
+struct action_list {
+  static constexpr std::size_t size = sizeof...(Actions);
+
+  /// Calls `visit(Action{})` for each action in order.
+  template <class Visitor>
+  static constexpr void for_each(Visitor&& visit) {
+    (visit(Actions{}), ...);
+  }
+};
+
+using all_actions = action_list<resend_action, schedule_action>;
+
+}  // namespace campaign_rules

@@ -1,0 +1,27 @@
+#pragma once
+
+// campaign_rules: may this be done with this email campaign, why not, from when on, and what comes out of it?
+//
+//   namespace em = campaign_rules;
+//   em::campaign spring;                                     // facts that you do not know stay unknown
+//   spring.status = em::campaign_status::sent;               // "DONE" in Constant Contact's words
+//   spring.role = em::activity_role::primary_email;
+//   spring.format_type = 5;
+//   spring.resends = 0;
+//   spring.first_sent_at = em::utc(2026, 11, 22, 9, 0);
+//
+//   em::resend_request ask;
+//   ask.delay_minutes = 4320;
+//   ask.subject = "There is still time to save big!";
+//
+//   const em::resend_question question{em::constant_contact_v3, spring, ask, em::utc(2026, 11, 22, 10, 0)};
+//   if (const auto plan = em::plan(question))                // resend_at, ordinal, the delay to report
+//     …
+//
+// This header has everything that needs no linking. Sentences and dates as text are in text/, JSON is in json/.
+
+#include <campaign_rules/actions.hpp>
+#include <campaign_rules/availability.hpp>
+#include <campaign_rules/plan.hpp>
+#include <campaign_rules/providers/all.hpp>
+#include <campaign_rules/version.hpp>

@@ -1,0 +1,31 @@
+#pragma once
+
+// The providers that the library knows. To add one, write its file beside this and name it here.
+//
+//   if (const provider* by = find_provider("sequenzy")) …
+
+#include <campaign_rules/array_view.hpp>
+#include <campaign_rules/providers/constant_contact_v2.hpp>
+#include <campaign_rules/providers/constant_contact_v3.hpp>
+#include <campaign_rules/providers/constant_contact_v3_2026.hpp>
+#include <campaign_rules/providers/sequenzy.hpp>
+
+#include <array>
+#include <string_view>
+
+namespace campaign_rules {
+
+inline constexpr std::array<const provider*, 4> all_providers{&constant_contact_v3, &constant_contact_v3_2026,
+                                                              &constant_contact_v2, &sequenzy};
+
+/// A list of providers; the pointers must not be null.
+using provider_list = array_view<const provider*>;
+
+/// The provider with the given id, or null when the list has none.
+constexpr const provider* find_provider(std::string_view id, provider_list among = all_providers) noexcept {
+  for (const provider* candidate : among)
+    if (candidate->id == id) return candidate;
+  return nullptr;
+}
+
+}  // namespace campaign_rules

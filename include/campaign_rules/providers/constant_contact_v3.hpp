@@ -1,0 +1,93 @@
+#pragma once
+
+// Constant Contact V3, as the guide pages of its developer portal state it.
+//
+// Where the pages contradict themselves, the reading taken is: "14,400 minutes (10 days x 14,400)" is a slip for
+// 10 x 1,440; creating a resend takes no resend_request_id, deleting one does; a draft's resend has no resend_date; and
+// the privileges are as the resend page prints them, campaign:read and campaign_send.
+
+#include <campaign_rules/provider.hpp>
+
+#include <chrono>
+
+namespace campaign_rules {
+
+namespace constant_contact_v3_pages {
+inline constexpr citation resend{
+    "Constant Contact V3, Resend to Non-Openers",
+    "https://developer.constantcontact.com/api_guide/email_campaigns_resend_non_openers_post.html", basis::guide};
+inline constexpr citation resend_inferred{resend.document, resend.address, basis::inferred};
+inline constexpr citation schedule{
+    "Constant Contact V3, Schedule an Email Campaign Activity",
+    "https://developer.constantcontact.com/api_guide/email_campaign_create_schedule.html", basis::guide};
+inline constexpr citation schedule_inferred{schedule.document, schedule.address, basis::inferred};
+}  // namespace constant_contact_v3_pages
+
+namespace detail {
+
+inline constexpr status_word constant_contact_v3_statuses[] = {
+    {campaign_status::draft, "DRAFT"}, {campaign_status::scheduled, "SCHEDULED"}, {campaign_status::sending, "EXECUTING"},
+    {campaign_status::sent, "DONE"},   {campaign_status::failed, "ERROR"},        {campaign_status::removed, "REMOVED"},
+};
+
+constexpr resend_policy constant_contact_v3_resend() noexcept {
+  namespace pages = constant_contact_v3_pages;
+  resend_policy policy;
+  policy.offered = pages::resend;
+  policy.eligible_roles = {role_set{activity_role::primary_email}, pages::resend};
+  policy.eligible_statuses = {status_set{campaign_status::draft, campaign_status::scheduled, campaign_status::sent},
+                              pages::resend};
+  policy.eligible_format_types = {format_type_set{5}, pages::resend};
+  policy.resends_per_primary = {1, pages::resend};
+  policy.delay_required = pages::resend;
+  policy.delays_exclusive = pages::resend;
+  policy.delay_days = {{1, 10}, pages::resend};
+  policy.delay_minutes = {{720, 14'400}, pages::resend};
+  policy.elapsed_delay_refused = pages::resend_inferred;
+  policy.subject_required = pages::resend;
+  policy.privilege = {"campaign:read", pages::resend};
+  policy.scope = {"campaign_send", pages::resend};
+  policy.audience = audience::non_openers_or_unsent;
+  policy.success_status = 201;
+  policy.answer = resend_answer::delay_in_array;
+  return policy;
+}
+
+constexpr schedule_policy constant_contact_v3_schedule() noexcept {
+  namespace pages = constant_contact_v3_pages;
+  schedule_policy policy;
+  policy.offered = pages::schedule;
+  policy.eligible_roles = {role_set{activity_role::primary_email}, pages::schedule};
+  policy.eligible_statuses = {status_set{campaign_status::draft, campaign_status::sent, campaign_status::failed},
+                              pages::schedule};
+  policy.recipients_required = pages::schedule;
+  policy.segment_format_types = {format_type_set{3}, pages::schedule};
+  policy.date_required = pages::schedule;
+  policy.future_required = pages::schedule_inferred;
+  policy.privilege = {"campaign:send", pages::schedule};
+  policy.scope = {"campaign_data", pages::schedule};
+  policy.audience_once_sent = audience::not_yet_received;
+  policy.success_status = 201;
+  policy.answer = schedule_answer::dates_in_array;
+  return policy;
+}
+
+constexpr provider make_constant_contact_v3() noexcept {
+  provider made;
+  made.id = "constant_contact_v3";
+  made.name = "Constant Contact V3";
+  made.wire.statuses = status_words{constant_contact_v3_statuses};
+  made.wire.date_field = "/request/scheduled_date";
+  made.wire.dates = {date_form::zulu};
+  made.wire.send_now_word = "0";
+  made.resend = constant_contact_v3_resend();
+  made.schedule = constant_contact_v3_schedule();
+  return made;
+}
+
+}  // namespace detail
+
+inline constexpr provider constant_contact_v3 = detail::make_constant_contact_v3();
+static_assert(well_formed(constant_contact_v3));
+
+}  // namespace campaign_rules

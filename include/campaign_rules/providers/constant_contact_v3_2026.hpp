@@ -1,0 +1,81 @@
+#pragma once
+
+// Constant Contact V3 as its API reference of July 2026 states it. It differs from the guide pages: given both delays,
+// the days win; segments may be used with format types 3, 4 and 5, one at most, and not beside contact lists; "send now"
+// answers with an empty array; dates may have a UTC offset or no time.
+
+#include <campaign_rules/providers/constant_contact_v3.hpp>
+
+namespace campaign_rules {
+
+namespace constant_contact_v3_2026_pages {
+inline constexpr citation reference{"Constant Contact V3, API Reference (July 2026)",
+                                    "https://developer.constantcontact.com/api_reference/index.html", basis::reference};
+inline constexpr citation inferred{reference.document, reference.address, basis::inferred};
+}  // namespace constant_contact_v3_2026_pages
+
+namespace detail {
+
+constexpr resend_policy constant_contact_v3_2026_resend() noexcept {
+  namespace pages = constant_contact_v3_2026_pages;
+  resend_policy policy;
+  policy.offered = pages::reference;
+  policy.eligible_roles = {role_set{activity_role::primary_email}, pages::reference};
+  policy.eligible_statuses = {status_set{campaign_status::draft, campaign_status::scheduled, campaign_status::sent},
+                              pages::reference};
+  policy.eligible_format_types = {format_type_set{5}, pages::reference};
+  policy.resends_per_primary = {1, pages::reference};
+  policy.delay_required = pages::reference;
+  policy.days_win = pages::reference;
+  policy.delay_days = {{1, 10}, pages::reference};
+  policy.delay_minutes = {{720, 14'400}, pages::reference};
+  policy.elapsed_delay_refused = pages::inferred;
+  policy.subject_required = pages::reference;
+  policy.privilege = {"campaign:send", pages::reference};
+  policy.scope = {"campaign_data", pages::reference};
+  policy.audience = audience::non_openers_or_unsent;
+  policy.success_status = 201;
+  policy.answer = resend_answer::delay;
+  return policy;
+}
+
+constexpr schedule_policy constant_contact_v3_2026_schedule() noexcept {
+  namespace pages = constant_contact_v3_2026_pages;
+  schedule_policy policy;
+  policy.offered = pages::reference;
+  policy.eligible_roles = {role_set{activity_role::primary_email}, pages::reference};
+  policy.eligible_statuses = {status_set{campaign_status::draft, campaign_status::sent, campaign_status::failed},
+                              pages::reference};
+  policy.recipients_required = pages::reference;
+  policy.recipients_exclusive = pages::reference;
+  policy.segment_format_types = {format_type_set{3, 4, 5}, pages::reference};
+  policy.segments_at_most = {1, pages::reference};
+  policy.date_required = pages::reference;
+  policy.future_required = pages::inferred;
+  policy.privilege = {"campaign:send", pages::reference};
+  policy.scope = {"campaign_data", pages::reference};
+  policy.audience_once_sent = audience::not_yet_received;
+  policy.success_status = 201;
+  policy.answer = schedule_answer::dates_unless_sent_now;
+  return policy;
+}
+
+constexpr provider make_constant_contact_v3_2026() noexcept {
+  provider made;
+  made.id = "constant_contact_v3_2026";
+  made.name = "Constant Contact V3 (reference of July 2026)";
+  made.wire.statuses = status_words{constant_contact_v3_statuses};
+  made.wire.date_field = "/request/scheduled_date";
+  made.wire.dates = {date_form::zulu, date_form::utc_offset, date_form::date_only};
+  made.wire.send_now_word = "0";
+  made.resend = constant_contact_v3_2026_resend();
+  made.schedule = constant_contact_v3_2026_schedule();
+  return made;
+}
+
+}  // namespace detail
+
+inline constexpr provider constant_contact_v3_2026 = detail::make_constant_contact_v3_2026();
+static_assert(well_formed(constant_contact_v3_2026));
+
+}  // namespace campaign_rules
