@@ -6,13 +6,16 @@
 #include <campaign_rules/resend/plan.hpp>
 #include <campaign_rules/schedule/plan.hpp>
 
+#include <array>
 #include <cstddef>
+#include <string_view>
 
 namespace campaign_rules {
 
 template <class... Actions>
 struct action_list {
   static constexpr std::size_t size = sizeof...(Actions);
+  static constexpr std::array<std::string_view, size> names{{Actions::name...}};
 
   /// Calls `visit(Action{})` for each action in order.
   template <class Visitor>

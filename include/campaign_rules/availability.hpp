@@ -40,6 +40,32 @@ constexpr judgement judge_facts(const question<Action>& asked) noexcept {
     return does_not_apply;
 }
 
+/// The ends of an action's time that the facts determine, and which rules set them.
+struct ends_of_time {
+  maybe<instant> opens_at{};
+  maybe<instant> closes_at{};
+  std::uint64_t rules = 0;
+};
+
+/// The latest opening and the earliest closing among the rules that move with time.
+template <class Action>
+constexpr ends_of_time time_ends(const question<Action>& asked) noexcept {
+  ends_of_time ends;
+  std::uint64_t bit = 1;
+  rules_of<Action>::for_each([&](auto tag) {
+    using judged = typename decltype(tag)::type;
+    if (const auto& term = asked.policy().*judged::term; term) {
+      const maybe<instant> opens = judged::opens_at(asked, *term);
+      const maybe<instant> closes = judged::closes_at(asked, *term);
+      if (opens && (!ends.opens_at || *ends.opens_at < *opens)) ends.opens_at = opens;
+      if (closes && (!ends.closes_at || *closes < *ends.closes_at)) ends.closes_at = closes;
+      if (opens || closes) ends.rules |= bit;
+    }
+    bit <<= 1;
+  });
+  return ends;
+}
+
 }  // namespace detail
 
 /// The verdict of the facts alone, whatever is asked: what greys out a button.
@@ -88,28 +114,14 @@ class availability_of {
 template <class Action>
 constexpr availability_of<Action> availability(const question<Action>& asked) noexcept {
   if (!asked.policy().offered) return {availability_kind::not_offered, {}};
-  maybe<instant> opens_at;
-  maybe<instant> closes_at;
-  std::uint64_t timed = 0;
-  std::uint64_t bit = 1;
-  rules_of<Action>::for_each([&](auto tag) {
-    using judged = typename decltype(tag)::type;
-    const auto& term = asked.policy().*judged::term;
-    if (term) {
-      const maybe<instant> opens = judged::opens_at(asked, *term);
-      const maybe<instant> closes = judged::closes_at(asked, *term);
-      if (opens && (!opens_at || *opens_at < *opens)) opens_at = opens;
-      if (closes && (!closes_at || *closes < *closes_at)) closes_at = closes;
-      if (opens || closes) timed |= bit;
-    }
-    bit <<= 1;
-  });
+  const detail::ends_of_time ends = detail::time_ends(asked);
   const verdict<Action> facts = decide_facts(asked);
-  const rule_set<Action> forbidding{facts.violated().bits() & ~timed};
+  const rule_set<Action> forbidding{facts.violated().bits() & ~ends.rules};
   if (!forbidding.empty()) return {availability_kind::never, forbidding};
   if (!facts.unknown().empty()) return {availability_kind::unknown, facts.unknown()};
-  if (opens_at && closes_at && *opens_at >= *closes_at) return {availability_kind::never, rule_set<Action>{timed}};
-  return {opens_at, closes_at, rule_set<Action>{timed}};
+  const rule_set<Action> timed{ends.rules};
+  if (ends.opens_at && ends.closes_at && *ends.opens_at >= *ends.closes_at) return {availability_kind::never, timed};
+  return {ends.opens_at, ends.closes_at, timed};
 }
 
 }  // namespace campaign_rules

@@ -1,7 +1,7 @@
 #pragma once
 
 // The rules that many actions share in shape: the campaign's status, role and format must be among those that the policy
-// names. An action gives them its code and its policy's terms.
+// names. An action gives them its code and its policy's term.
 
 #include <campaign_rules/campaign.hpp>
 #include <campaign_rules/rule.hpp>
@@ -14,12 +14,12 @@ inline constexpr status_set passing_statuses{campaign_status::in_review, campaig
 inline constexpr status_set final_statuses{campaign_status::cancelled, campaign_status::removed};
 
 /// The campaign's status is one of the eligible ones.
-template <class Policy>
+template <auto Term>
 struct status_rule : rule {
   static constexpr std::string_view sentence = "the status is {observed}, expected {eligible}";
   static constexpr std::string_view field = "/campaign/status";
   static constexpr remedy fix = remedy::change_campaign;
-  static constexpr auto term = &Policy::eligible_statuses;
+  static constexpr auto term = Term;
 
   template <class Question>
   static constexpr judgement judge(const Question& asked, status_set eligible) noexcept {
@@ -39,12 +39,12 @@ struct status_rule : rule {
 };
 
 /// The campaign's role is one of the eligible ones.
-template <class Policy>
+template <auto Term>
 struct role_rule : rule {
   static constexpr std::string_view sentence = "the role is {observed}, which is not eligible";
   static constexpr std::string_view field = "/campaign/role";
   static constexpr remedy fix = remedy::never;
-  static constexpr auto term = &Policy::eligible_roles;
+  static constexpr auto term = Term;
 
   template <class Question>
   static constexpr judgement judge(const Question& asked, role_set eligible) noexcept {
@@ -58,12 +58,12 @@ struct role_rule : rule {
 };
 
 /// The campaign's format_type is one of the eligible ones.
-template <class Policy>
+template <auto Term>
 struct format_type_rule : rule {
   static constexpr std::string_view sentence = "the format_type is {observed}, expected {eligible}";
   static constexpr std::string_view field = "/campaign/format_type";
   static constexpr remedy fix = remedy::never;
-  static constexpr auto term = &Policy::eligible_format_types;
+  static constexpr auto term = Term;
 
   template <class Question>
   static constexpr judgement judge(const Question& asked, format_type_set eligible) noexcept {

@@ -75,14 +75,15 @@ constexpr instant later_by(instant at, std::chrono::milliseconds delay) noexcept
 constexpr instant next_multiple(instant after, std::chrono::milliseconds period) noexcept {
   const std::int64_t at = bounded(after).time_since_epoch().count();
   const std::int64_t step = period.count();
-  const std::int64_t past = ((at % step) + step) % step;
-  return later_by(after, std::chrono::milliseconds{step - past});
+  const std::int64_t past = at % step;  // negative before 1970
+  return later_by(after, std::chrono::milliseconds{past < 0 ? -past : step - past});
 }
 
-/// The instant without its fraction of a second, rounded towards the past.
+/// `bounded(at)` without its fraction of a second, rounded towards the past.
 constexpr instant whole_second(instant at) noexcept {
-  const std::int64_t milliseconds = ((at.time_since_epoch().count() % 1000) + 1000) % 1000;
-  return instant{at.time_since_epoch() - std::chrono::milliseconds{milliseconds}};
+  const instant shown = bounded(at);
+  const std::int64_t milliseconds = ((shown.time_since_epoch().count() % 1000) + 1000) % 1000;
+  return shown - std::chrono::milliseconds{milliseconds};
 }
 
 }  // namespace campaign_rules

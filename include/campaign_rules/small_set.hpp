@@ -41,11 +41,13 @@ class small_set {
   template <class... Members, std::enable_if_t<(std::is_same_v<Members, T> && ...) && (sizeof...(Members) > 0), int> = 0>
   constexpr small_set(Members... members) noexcept : bits_((bit(members) | ...)) {}
 
-  /// Every value from `first` to `last`, both included.
+  /// Every value from `first` to `last`, both included, as far as a set can hold it.
   static constexpr small_set range(T first, T last) noexcept {
+    const auto from = static_cast<std::int64_t>(first);
+    const auto to = static_cast<std::int64_t>(last);
     small_set all;
-    for (auto value = static_cast<std::int64_t>(first); value <= static_cast<std::int64_t>(last); ++value)
-      all.bits_ |= bit(static_cast<T>(value));
+    for (int index = 0; index < 64; ++index)
+      if (from <= index && index <= to) all.bits_ |= std::uint64_t{1} << index;
     return all;
   }
 

@@ -16,37 +16,44 @@ namespace campaign_rules {
 class truth {
  public:
   /// A settled truth.
-  constexpr truth(bool settled) noexcept : may_be_true_(settled), may_be_false_(!settled) {}
+  constexpr truth(bool settled) noexcept : is_yes_(settled) {}
 
   /// What can still come out when one fact is absent: open if both can, else settled.
   static constexpr truth hanging_on(fact_id absent, bool may_be_true, bool may_be_false) noexcept {
-    return truth{may_be_true, may_be_false, fact_set{absent}};
+    return may_be_true && may_be_false ? truth{fact_set{absent}} : truth{may_be_true};
   }
 
-  constexpr bool is_yes() const noexcept { return may_be_true_ && !may_be_false_; }
-  constexpr bool is_no() const noexcept { return !may_be_true_; }
-  constexpr bool is_open() const noexcept { return may_be_true_ && may_be_false_; }
+  constexpr bool is_yes() const noexcept { return is_yes_; }
+  constexpr bool is_no() const noexcept { return !is_yes_ && absent_.empty(); }
+  constexpr bool is_open() const noexcept { return !absent_.empty(); }
 
   /// The absent facts that can still change it; none unless it is open.
-  constexpr fact_set hangs_on() const noexcept { return facts_; }
+  constexpr fact_set hangs_on() const noexcept { return absent_; }
 
-  friend constexpr truth operator!(truth a) noexcept { return truth{a.may_be_false_, a.may_be_true_, a.facts_}; }
+  friend constexpr truth operator!(truth a) noexcept { return a.is_open() ? a : truth{a.is_no()}; }
   friend constexpr truth operator&&(truth a, truth b) noexcept {
-    return truth{a.may_be_true_ && b.may_be_true_, a.may_be_false_ || b.may_be_false_, a.facts_ | b.facts_};
+    if (a.is_no() || b.is_no()) return false;
+    return a.is_yes() && b.is_yes() ? truth{true} : truth{a.absent_ | b.absent_};
   }
   friend constexpr truth operator||(truth a, truth b) noexcept {
-    return truth{a.may_be_true_ || b.may_be_true_, a.may_be_false_ && b.may_be_false_, a.facts_ | b.facts_};
+    if (a.is_yes() || b.is_yes()) return true;
+    return a.is_no() && b.is_no() ? truth{false} : truth{a.absent_ | b.absent_};
+  }
+
+  /// `then` where the premise is true, `otherwise` where it is not. Exact when the premise is open and both agree, which
+  /// `premise && then || !premise && otherwise` is not.
+  friend constexpr truth either(truth premise, truth then, truth otherwise) noexcept {
+    if (premise.is_yes()) return then;
+    if (premise.is_no()) return otherwise;
+    if ((then.is_yes() && otherwise.is_yes()) || (then.is_no() && otherwise.is_no())) return then;
+    return truth{premise.absent_ | then.absent_ | otherwise.absent_};
   }
 
  private:
-  constexpr truth(bool may_be_true, bool may_be_false, fact_set facts) noexcept
-      : may_be_true_(may_be_true),
-        may_be_false_(may_be_false),
-        facts_(may_be_true && may_be_false ? facts : fact_set{}) {}
+  constexpr explicit truth(fact_set absent) noexcept : absent_(absent) {}
 
-  bool may_be_true_;
-  bool may_be_false_;
-  fact_set facts_{};
+  bool is_yes_ = false;
+  fact_set absent_{};  // any here: it is open
 };
 
 }  // namespace campaign_rules

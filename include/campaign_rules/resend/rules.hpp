@@ -24,6 +24,13 @@ constexpr maybe<resend_delay> effective_delay(const resend_question& asked) noex
   return {};
 }
 
+/// Is there nothing but ASCII white space?
+constexpr bool is_blank(std::string_view text) noexcept {
+  for (const char c : text)
+    if (c != ' ' && (c < '\t' || c > '\r')) return false;
+  return true;
+}
+
 /// The longest delay that the policy lets anyone ask for; absent when it sets no limit.
 constexpr maybe<resend_delay> longest_delay(const resend_policy& policy) noexcept {
   if (!policy.delay_days || !policy.delay_minutes) return {};
@@ -32,17 +39,17 @@ constexpr maybe<resend_delay> longest_delay(const resend_policy& policy) noexcep
   return in_days.length() > in_minutes.length() ? in_days : in_minutes;
 }
 
-struct role : role_rule<resend_policy> {
+struct role : role_rule<&resend_policy::eligible_roles> {
   static constexpr std::string_view code = "resend.role";
   static constexpr std::string_view demands = "the campaign has an eligible role";
 };
 
-struct status : status_rule<resend_policy> {
+struct status : status_rule<&resend_policy::eligible_statuses> {
   static constexpr std::string_view code = "resend.status";
   static constexpr std::string_view demands = "the campaign has an eligible status";
 };
 
-struct format_type : format_type_rule<resend_policy> {
+struct format_type : format_type_rule<&resend_policy::eligible_format_types> {
   static constexpr std::string_view code = "resend.format_type";
   static constexpr std::string_view demands = "the campaign has an eligible format_type";
 };
@@ -99,7 +106,7 @@ struct delay_exclusive : rule {
   static constexpr auto term = &resend_policy::delays_exclusive;
 
   static constexpr judgement judge(const resend_question& asked, unit) noexcept {
-    return violated_when(asked.request.delay_days && asked.request.delay_minutes);
+    return violated_when(asked.request.delay_days.has_value()).provided(asked.request.delay_minutes.has_value());
   }
 };
 
@@ -145,7 +152,7 @@ struct delay_not_accepted : rule {
   static constexpr auto term = &resend_policy::delay_refused;
 
   static constexpr judgement judge(const resend_question& asked, unit) noexcept {
-    return violated_when(asked.request.delay_days || asked.request.delay_minutes);
+    return violated_when(true).provided(asked.request.delay_days || asked.request.delay_minutes);
   }
   static constexpr void describe(finding& found, const resend_question& asked, unit) noexcept {
     if (!asked.request.delay_days) found.field = "/request/delay_minutes";
@@ -183,8 +190,8 @@ struct delay_elapsed : rule {
   static constexpr judgement judge_delay(const resend_question& asked, const maybe<resend_delay>& delay) noexcept {
     const truth is_sent =
         is_one_of(asked.campaign.status, status_set{campaign_status::sent}, asked.provider.wire.statuses.known());
-    return violated_when(!is_later(asked.campaign.first_sent_at, delay->length(), asked.now))
-        .provided(is_sent && delay.has_value());
+    if (!delay || is_sent.is_no()) return does_not_apply;
+    return violated_when(!is_later(asked.campaign.first_sent_at, delay->length(), asked.now)).provided(is_sent);
   }
 };
 
@@ -197,7 +204,7 @@ struct subject_required : rule {
   static constexpr auto term = &resend_policy::subject_required;
 
   static constexpr judgement judge(const resend_question& asked, unit) noexcept {
-    return violated_when(asked.request.subject->find_first_not_of(" \t\n\v\f\r") == std::string_view::npos);
+    return violated_when(is_blank(*asked.request.subject));
   }
 };
 
@@ -209,7 +216,7 @@ struct subject_not_accepted : rule {
   static constexpr auto term = &resend_policy::subject_refused;
 
   static constexpr judgement judge(const resend_question& asked, unit) noexcept {
-    return violated_when(asked.request.subject || asked.request.original_subject);
+    return violated_when(true).provided(asked.request.subject || asked.request.original_subject);
   }
   static constexpr void describe(finding& found, const resend_question& asked, unit) noexcept {
     if (!asked.request.subject) found.field = "/request/subject";

@@ -11,12 +11,12 @@
 
 namespace campaign_rules::schedule {
 
-struct role : role_rule<schedule_policy> {
+struct role : role_rule<&schedule_policy::eligible_roles> {
   static constexpr std::string_view code = "schedule.role";
   static constexpr std::string_view demands = "the campaign has an eligible role";
 };
 
-struct status : status_rule<schedule_policy> {
+struct status : status_rule<&schedule_policy::eligible_statuses> {
   static constexpr std::string_view code = "schedule.status";
   static constexpr std::string_view demands = "the campaign has an eligible status";
 };
@@ -128,7 +128,7 @@ struct send_now_not_accepted : date_rule {
   static constexpr auto term = &schedule_policy::send_now_refused;
 
   static constexpr judgement judge(const schedule_question& asked, unit) noexcept {
-    return violated_when(asked.request.is_send_now());
+    return violated_when(true).provided(asked.request.is_send_now());
   }
 };
 

@@ -1,0 +1,91 @@
+#include <campaign_rules/text/explain.hpp>
+
+#include <campaign_rules/text/iso8601.hpp>
+
+#include "quoted.hpp"
+
+namespace campaign_rules {
+
+namespace {
+
+std::string eligible_text(const eligible_values& eligible) {
+  std::string text;
+  eligible.for_each([&](const detail_value& value) {
+    if (!text.empty()) text += ", ";
+    text += to_text(value);
+  });
+  return text.empty() ? "none" : text;
+}
+
+/// What stands for a place such as {observed} in a finding's sentence.
+std::string detail_text(const finding& found, std::string_view place) {
+  if (place == "eligible") return eligible_text(found.eligible);
+  std::string text = "unknown";
+  const auto take = [&](std::string_view name, const detail_value& value) {
+    if (name == place && value.has_value()) text = to_text(value);
+  };
+  take("observed", found.observed);
+  for_each_detail(found, take);
+  return text;
+}
+
+}  // namespace
+
+std::string to_text(const detail_value& value) {
+  std::string text;
+  switch (value.what()) {
+    case detail_value::kind::none: text = "unknown"; break;
+    case detail_value::kind::integer: text = std::to_string(value.integer()); break;
+    case detail_value::kind::text: text = detail::quoted(value.text()); break;
+    case detail_value::kind::time: text = to_string(value.time()); break;
+  }
+  return text;
+}
+
+std::string message(const finding& found) {
+  std::string text;
+  std::string_view rest = found.sentence;
+  for (std::size_t open = rest.find('{'); open != std::string_view::npos; open = rest.find('{')) {
+    const std::size_t close = rest.find('}', open);
+    text += rest.substr(0, open);
+    text += detail_text(found, rest.substr(open + 1, close - open - 1));
+    rest.remove_prefix(close + 1);
+  }
+  text += rest;
+  return text;
+}
+
+namespace detail {
+
+std::string explain_violation(const finding& found) {
+  std::string text{found.rule};
+  text += ": " + message(found) + " (";
+  text += wire_name(found.source->basis);
+  text += ": ";
+  text += found.source->address;
+  text += ')';
+  return text;
+}
+
+std::string explain_unknown(std::string_view code, fact_set missing) {
+  std::string text{code};
+  text += ": cannot be decided without ";
+  std::string_view separator;
+  for (const fact_id fact : missing) {
+    text += separator;
+    text += info(fact).path;
+    separator = ", ";
+  }
+  return text;
+}
+
+std::string explain_settled(const rule_info& rule, outcome result) {
+  std::string text{rule.code};
+  text += result == outcome::holds ? ": holds: " : ": does not apply: ";
+  text += rule.demands;
+  return text;
+}
+
+}  // namespace detail
+
+}  // namespace campaign_rules
