@@ -22,7 +22,8 @@ struct access_privilege : rule {
 
   template <class Question>
   static constexpr judgement judge(const Question& asked, std::string_view required) noexcept {
-    return violated_when(!asked.account.privileges->contains(required)).provided(asked.account.privileges.has_value());
+    if (!asked.account.privileges) return does_not_apply;
+    return violated_when(!asked.account.privileges->contains(required));
   }
   template <class Question>
   static constexpr void describe(finding& found, const Question&, std::string_view required) noexcept {
@@ -43,7 +44,8 @@ struct access_scope : rule {
 
   template <class Question>
   static constexpr judgement judge(const Question& asked, std::string_view required) noexcept {
-    return violated_when(!asked.account.scopes->contains(required)).provided(asked.account.scopes.has_value());
+    if (!asked.account.scopes) return does_not_apply;
+    return violated_when(!asked.account.scopes->contains(required));
   }
   template <class Question>
   static constexpr void describe(finding& found, const Question&, std::string_view required) noexcept {

@@ -1,10 +1,23 @@
 #pragma once
 
-// audience: whom a send reaches.
+// audience: whom a send reaches, and whether it reaches one contact.
+//
+//   contact reader;
+//   reader.is_member = true;
+//   reader.was_sent = true;
+//   reader.has_opened = true;
+//   classify(audience::non_openers, reader);                          // reach::opened
+//   count_reach(audience::everyone, contacts)[reach::included];       // how many of a list it reaches
 
+#include <campaign_rules/array_view.hpp>
+#include <campaign_rules/instant.hpp>
+#include <campaign_rules/maybe.hpp>
 #include <campaign_rules/wire_names.hpp>
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 namespace campaign_rules {
 
@@ -21,5 +34,62 @@ struct wire_names<audience> {
   static constexpr std::array<std::string_view, 5> words{"everyone", "non_openers_or_unsent", "non_openers",
                                                          "not_yet_received", "added_since"};
 };
+
+/// Whether a send reaches a contact, and the first reason in this order why it does not.
+enum class reach : std::uint8_t { included, not_a_member, unsubscribed, opened, already_received, added_before };
+
+template <>
+struct wire_names<reach> {
+  static constexpr std::array<std::string_view, 6> words{"included", "not_a_member",     "unsubscribed",
+                                                         "opened",   "already_received", "added_before"};
+};
+
+/// What is known of one contact, with regard to one campaign.
+struct contact {
+  bool is_member = false;        // of the chosen lists or segment
+  bool is_unsubscribed = false;
+  bool was_sent = false;         // the primary was sent to it
+  bool has_opened = false;       // it opened the primary
+  instant added_at{};            // to the lists
+};
+
+/// Does a send to this audience reach the contact? `since` is what `audience::added_since` counts from, strictly: a
+/// contact added at that very instant was there already. That nobody who unsubscribed is ever reached is inferred.
+constexpr reach classify(audience whom, const contact& one, instant since = first_instant) noexcept {
+  if (!one.is_member) return reach::not_a_member;
+  if (one.is_unsubscribed) return reach::unsubscribed;
+  reach result = reach::included;
+  switch (whom) {
+    case audience::everyone: break;
+    case audience::non_openers_or_unsent:
+    case audience::non_openers:
+      if (one.has_opened) result = reach::opened;
+      break;
+    case audience::not_yet_received:
+      if (one.was_sent) result = reach::already_received;
+      break;
+    case audience::added_since:
+      if (one.added_at <= since) result = reach::added_before;
+      break;
+  }
+  return result;
+}
+
+/// How many contacts there are of each kind of reach.
+class reach_counts {
+ public:
+  constexpr std::size_t operator[](reach kind) const noexcept { return counts_[static_cast<std::size_t>(kind)]; }
+  constexpr void add(reach kind) noexcept { ++counts_[static_cast<std::size_t>(kind)]; }
+
+ private:
+  std::array<std::size_t, 6> counts_{};
+};
+
+/// Counts a list in one pass, without allocating.
+constexpr reach_counts count_reach(audience whom, array_view<contact> contacts, instant since = first_instant) noexcept {
+  reach_counts counts;
+  for (const contact& one : contacts) counts.add(classify(whom, one, since));
+  return counts;
+}
 
 }  // namespace campaign_rules

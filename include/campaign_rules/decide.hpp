@@ -29,20 +29,34 @@ constexpr judgement judge(const question<Action>& asked) noexcept {
   return term ? Rule::judge(asked, *term) : does_not_apply;
 }
 
-/// The verdict of the rules that `judge_one(type_tag<Rule>)` judges.
-template <class Action, class Judge>
-constexpr verdict<Action> gather(const question<Action>& asked, Judge judge_one) noexcept {
-  if (!asked.policy().offered) return verdict<Action>::not_offered();
+/// The bits of the rules that are violated and that are unknown, counted in the list's order.
+struct tally {
   std::uint64_t violated = 0;
   std::uint64_t unknown = 0;
   std::uint64_t bit = 1;
-  rules_of<Action>::for_each([&](auto rule) {
-    const outcome result = judge_one(rule).result();
-    violated |= result == outcome::violated ? bit : 0;
-    unknown |= result == outcome::unknown ? bit : 0;
+
+  constexpr void add(const judgement& said) noexcept {
+    if (said.is_unknown())
+      unknown |= bit;
+    else if (said.is_violated())
+      violated |= bit;
     bit <<= 1;
-  });
-  return {rule_set<Action>{violated}, rule_set<Action>{unknown}};
+  }
+};
+
+/// The verdict of the rules that `judge_one(type_tag<Rule>)` judges. Not by rule_list::for_each: what its lambda would
+/// refer to stays in memory, and a verdict would cost half as much again.
+template <class Action, class Judge, class... Rules>
+constexpr verdict<Action> gather(const Judge& judge_one, rule_list<Rules...>) noexcept {
+  tally counted;
+  (counted.add(judge_one(type_tag<Rules>{})), ...);
+  return {rule_set<Action>{counted.violated}, rule_set<Action>{counted.unknown}};
+}
+
+template <class Action, class Judge>
+constexpr verdict<Action> gather(const question<Action>& asked, const Judge& judge_one) noexcept {
+  if (!asked.policy().offered) return verdict<Action>::not_offered();
+  return gather<Action>(judge_one, rules_of<Action>{});
 }
 
 }  // namespace detail

@@ -33,10 +33,13 @@ class judgement {
 
   /// A rule that may not apply, and that no completion of the facts violates, holds.
   constexpr outcome result() const noexcept {
-    if (violated_.is_open()) return outcome::unknown;
-    if (violated_.is_yes()) return outcome::violated;
+    if (is_unknown()) return outcome::unknown;
+    if (is_violated()) return outcome::violated;
     return applies_.is_no() ? outcome::not_applicable : outcome::holds;
   }
+
+  constexpr bool is_violated() const noexcept { return violated_.is_yes(); }
+  constexpr bool is_unknown() const noexcept { return violated_.is_open(); }
 
   /// The absent facts that can still change an unknown outcome.
   constexpr fact_set hangs_on() const noexcept { return violated_.hangs_on(); }

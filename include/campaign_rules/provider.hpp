@@ -6,9 +6,15 @@
 //   house.id = "house";
 //   house.resend.delay_days = {{2, 5}, handbook};
 
+#include <campaign_rules/cancel_resend/policy.hpp>
 #include <campaign_rules/dialect.hpp>
 #include <campaign_rules/resend/policy.hpp>
+#include <campaign_rules/resume/policy.hpp>
 #include <campaign_rules/schedule/policy.hpp>
+#include <campaign_rules/send_test/policy.hpp>
+#include <campaign_rules/transition.hpp>
+#include <campaign_rules/unschedule/policy.hpp>
+#include <campaign_rules/update/policy.hpp>
 
 #include <string_view>
 
@@ -18,13 +24,24 @@ struct provider {
   std::string_view id{};    // as requests name it: "constant_contact_v3"
   std::string_view name{};  // for people
   dialect wire{};
+
   resend_policy resend{};
+  cancel_resend_policy cancel_resend{};
   schedule_policy schedule{};
+  unschedule_policy unschedule{};
+  update_policy update{};
+  transition_policy deletion{};
+  send_test_policy send_test{};
+  transition_policy pause{};
+  resume_policy resume{};
+  transition_policy cancel{};
 };
 
 /// Can the provider's rules be met, and do its words for statuses lead back to themselves?
 constexpr bool well_formed(const provider& of) noexcept {
-  return !of.id.empty() && of.wire.statuses.is_one_to_one() && well_formed(of.resend) && well_formed(of.schedule);
+  return !of.id.empty() && of.wire.statuses.is_one_to_one() && well_formed(of.resend) && well_formed(of.cancel_resend) &&
+         well_formed(of.schedule) && well_formed(of.unschedule) && well_formed(of.update) && well_formed(of.deletion) &&
+         well_formed(of.send_test) && well_formed(of.pause) && well_formed(of.resume) && well_formed(of.cancel);
 }
 
 }  // namespace campaign_rules

@@ -16,6 +16,13 @@ namespace constant_contact_v2_pages {
 inline constexpr citation schedule{
     "Constant Contact V2, Campaign Schedule Collection",
     "http://developer.constantcontact.com/docs/campaign-scheduling/campaign-schedule-collection.html", basis::guide};
+inline constexpr citation unschedule{schedule.document, schedule.address, basis::reference};
+inline constexpr citation campaigns{
+    "Constant Contact V2, Email Campaigns Collection",
+    "http://developer.constantcontact.com/docs/email-campaigns/email-campaigns-collection.html", basis::reference};
+inline constexpr citation send_test{
+    "Constant Contact V2, Email Campaign Test Send",
+    "https://v2.developer.constantcontact.com/docs/email-testsend/email-campaign-testsend-api.html", basis::guide};
 }  // namespace constant_contact_v2_pages
 
 namespace detail {
@@ -35,9 +42,46 @@ constexpr schedule_policy constant_contact_v2_schedule() noexcept {
   policy.good_standing_required = pages::schedule;
   policy.privilege = {"campaign:activate", pages::schedule};
   policy.audience_once_sent = audience::added_since;
+  policy.leads_to = {campaign_status::scheduled};
   policy.send_window = std::chrono::minutes{5};
   policy.success_status = 201;
   policy.answer = schedule_answer::date;
+  return policy;
+}
+
+constexpr unschedule_policy constant_contact_v2_unschedule() noexcept {
+  namespace pages = constant_contact_v2_pages;
+  unschedule_policy policy;
+  policy.offered = pages::unschedule;
+  policy.eligible_statuses = {status_set{campaign_status::scheduled}, pages::unschedule};
+  policy.leads_to = {campaign_status::draft, campaign_status::sent};
+  policy.returns = unschedule_return::to_sent_if_it_ran;
+  policy.success_status = 204;
+  return policy;
+}
+
+constexpr update_policy constant_contact_v2_update() noexcept {
+  namespace pages = constant_contact_v2_pages;
+  update_policy policy;
+  policy.offered = pages::campaigns;
+  policy.eligible_statuses = {status_set{campaign_status::draft}, pages::campaigns};
+  policy.privilege = {"campaign:write", pages::campaigns};
+  return policy;
+}
+
+constexpr send_test_policy constant_contact_v2_send_test() noexcept {
+  namespace pages = constant_contact_v2_pages;
+  send_test_policy policy;
+  policy.offered = pages::send_test;
+  policy.eligible_statuses = {status_set{campaign_status::draft, campaign_status::sent, campaign_status::scheduled},
+                              pages::send_test};
+  policy.addresses_required = pages::send_test;
+  policy.addresses_at_most = {5, pages::send_test};
+  policy.addresses_per_day = {50, pages::send_test};
+  policy.verified_are_free = true;
+  policy.format_required = pages::send_test;
+  policy.xhtml_refused = pages::send_test;
+  policy.privilege = {"campaign:send", pages::send_test};
   return policy;
 }
 
@@ -50,6 +94,9 @@ constexpr provider make_constant_contact_v2() noexcept {
   made.wire.dates = {date_form::zulu, date_form::utc_offset};
   made.wire.empty_body_sends_now = true;
   made.schedule = constant_contact_v2_schedule();
+  made.unschedule = constant_contact_v2_unschedule();
+  made.update = constant_contact_v2_update();
+  made.send_test = constant_contact_v2_send_test();
   return made;
 }
 

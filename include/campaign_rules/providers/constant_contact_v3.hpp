@@ -21,6 +21,15 @@ inline constexpr citation schedule{
     "Constant Contact V3, Schedule an Email Campaign Activity",
     "https://developer.constantcontact.com/api_guide/email_campaign_create_schedule.html", basis::guide};
 inline constexpr citation schedule_inferred{schedule.document, schedule.address, basis::inferred};
+inline constexpr citation unschedule{
+    "Constant Contact V3, Delete an Email Campaign Activity Schedule",
+    "https://developer.constantcontact.com/api_guide/email_campaign_activity_delete_schedule.html", basis::reference};
+inline constexpr citation update{
+    "Constant Contact V3, Update an Email Campaign Activity",
+    "https://developer.constantcontact.com/api_guide/email_campaign_activity_update.html", basis::reference};
+inline constexpr citation reference{"Constant Contact V3, API Reference",
+                                    "https://developer.constantcontact.com/api_reference/index.html", basis::reference};
+inline constexpr citation reference_inferred{reference.document, reference.address, basis::inferred};
 }  // namespace constant_contact_v3_pages
 
 namespace detail {
@@ -67,8 +76,59 @@ constexpr schedule_policy constant_contact_v3_schedule() noexcept {
   policy.privilege = {"campaign:send", pages::schedule};
   policy.scope = {"campaign_data", pages::schedule};
   policy.audience_once_sent = audience::not_yet_received;
+  policy.leads_to = {campaign_status::scheduled, campaign_status::sending};
   policy.success_status = 201;
   policy.answer = schedule_answer::dates_in_array;
+  return policy;
+}
+
+constexpr cancel_resend_policy constant_contact_v3_cancel_resend() noexcept {
+  namespace pages = constant_contact_v3_pages;
+  cancel_resend_policy policy;
+  policy.offered = pages::reference;
+  policy.existing_required = pages::reference;
+  policy.draft_request_id = {"DRAFT", pages::reference};
+  policy.sent_refused = pages::reference_inferred;
+  policy.privilege = {"campaign:send", pages::reference};
+  policy.scope = {"campaign_data", pages::reference};
+  policy.success_status = 204;
+  return policy;
+}
+
+constexpr unschedule_policy constant_contact_v3_unschedule(const citation& page) noexcept {
+  unschedule_policy policy;
+  policy.offered = page;
+  policy.eligible_statuses = {status_set{campaign_status::scheduled}, page};
+  policy.privilege = {"campaign:send", page};
+  policy.scope = {"campaign_data", page};
+  policy.leads_to = {campaign_status::draft, campaign_status::sent, campaign_status::failed};
+  policy.returns = unschedule_return::to_earlier_status;
+  policy.success_status = 204;
+  return policy;
+}
+
+constexpr update_policy constant_contact_v3_update() noexcept {
+  namespace pages = constant_contact_v3_pages;
+  update_policy policy;
+  policy.offered = pages::update;
+  policy.eligible_roles = {role_set{activity_role::primary_email}, pages::update};
+  policy.eligible_statuses = {status_set{campaign_status::draft, campaign_status::sent}, pages::schedule};
+  policy.format_types_once_sent = {format_type_set{3}, pages::schedule};
+  policy.privilege = {"campaign:write", pages::update};
+  policy.scope = {"campaign_data", pages::update};
+  return policy;
+}
+
+constexpr transition_policy constant_contact_v3_deletion(const citation& page) noexcept {
+  transition_policy policy;
+  policy.offered = page;
+  policy.eligible_statuses = {status_set{campaign_status::draft, campaign_status::sending, campaign_status::sent,
+                                         campaign_status::failed},
+                              page};
+  policy.privilege = {"campaign:delete", page};
+  policy.scope = {"campaign_data", page};
+  policy.leads_to = {campaign_status::removed};
+  policy.success_status = 204;
   return policy;
 }
 
@@ -81,7 +141,11 @@ constexpr provider make_constant_contact_v3() noexcept {
   made.wire.dates = {date_form::zulu};
   made.wire.send_now_word = "0";
   made.resend = constant_contact_v3_resend();
+  made.cancel_resend = constant_contact_v3_cancel_resend();
   made.schedule = constant_contact_v3_schedule();
+  made.unschedule = constant_contact_v3_unschedule(constant_contact_v3_pages::unschedule);
+  made.update = constant_contact_v3_update();
+  made.deletion = constant_contact_v3_deletion(constant_contact_v3_pages::reference);
   return made;
 }
 

@@ -55,8 +55,48 @@ constexpr schedule_policy constant_contact_v3_2026_schedule() noexcept {
   policy.privilege = {"campaign:send", pages::reference};
   policy.scope = {"campaign_data", pages::reference};
   policy.audience_once_sent = audience::not_yet_received;
+  policy.leads_to = {campaign_status::scheduled, campaign_status::sending};
   policy.success_status = 201;
   policy.answer = schedule_answer::dates_unless_sent_now;
+  return policy;
+}
+
+constexpr cancel_resend_policy constant_contact_v3_2026_cancel_resend() noexcept {
+  namespace pages = constant_contact_v3_2026_pages;
+  cancel_resend_policy policy;
+  policy.offered = pages::reference;
+  policy.existing_required = pages::reference;
+  policy.draft_request_id = {"DRAFT", pages::reference};
+  policy.sent_refused = pages::inferred;
+  policy.privilege = {"campaign:send", pages::reference};
+  policy.scope = {"campaign_data", pages::reference};
+  policy.success_status = 204;
+  return policy;
+}
+
+constexpr update_policy constant_contact_v3_2026_update() noexcept {
+  namespace pages = constant_contact_v3_2026_pages;
+  update_policy policy;
+  policy.offered = pages::reference;
+  policy.eligible_roles = {role_set{activity_role::primary_email}, pages::reference};
+  policy.eligible_statuses = {status_set{campaign_status::draft, campaign_status::sent}, pages::reference};
+  policy.privilege = {"campaign:write", pages::reference};
+  policy.scope = {"campaign_data", pages::reference};
+  return policy;
+}
+
+constexpr send_test_policy constant_contact_v3_2026_send_test() noexcept {
+  namespace pages = constant_contact_v3_2026_pages;
+  constexpr int too_many_requests = 429;
+  send_test_policy policy;
+  policy.offered = pages::reference;
+  policy.eligible_roles = {role_set{activity_role::primary_email}, pages::reference};
+  policy.addresses_required = pages::reference;
+  policy.addresses_at_most = {5, pages::reference};
+  policy.addresses_per_day = {50, pages::reference, too_many_requests};
+  policy.privilege = {"campaign:send", pages::reference};
+  policy.scope = {"campaign_data", pages::reference};
+  policy.success_status = 204;
   return policy;
 }
 
@@ -69,7 +109,12 @@ constexpr provider make_constant_contact_v3_2026() noexcept {
   made.wire.dates = {date_form::zulu, date_form::utc_offset, date_form::date_only};
   made.wire.send_now_word = "0";
   made.resend = constant_contact_v3_2026_resend();
+  made.cancel_resend = constant_contact_v3_2026_cancel_resend();
   made.schedule = constant_contact_v3_2026_schedule();
+  made.unschedule = constant_contact_v3_unschedule(constant_contact_v3_2026_pages::reference);
+  made.update = constant_contact_v3_2026_update();
+  made.deletion = constant_contact_v3_deletion(constant_contact_v3_2026_pages::reference);
+  made.send_test = constant_contact_v3_2026_send_test();
   return made;
 }
 

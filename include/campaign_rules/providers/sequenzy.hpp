@@ -17,6 +17,18 @@ inline constexpr citation resend_inferred{resend.document, resend.address, basis
 inline constexpr citation schedule{"Sequenzy, Schedule Campaign",
                                    "https://docs.sequenzy.com/api-reference/campaigns/schedule", basis::guide};
 inline constexpr citation schedule_inferred{schedule.document, schedule.address, basis::inferred};
+inline constexpr citation unschedule{"Sequenzy, Unschedule Campaign", "https://docs.sequenzy.com/api-reference/campaigns/unschedule",
+                                   basis::reference};
+inline constexpr citation update{"Sequenzy, Update Campaign", "https://docs.sequenzy.com/api-reference/campaigns/update",
+                                   basis::reference};
+inline constexpr citation deletion{"Sequenzy, Delete Campaign", "https://docs.sequenzy.com/api-reference/campaigns/delete",
+                                   basis::reference};
+inline constexpr citation pause{"Sequenzy, Pause Campaign", "https://docs.sequenzy.com/api-reference/campaigns/pause",
+                                   basis::reference};
+inline constexpr citation resume{"Sequenzy, Resume Campaign", "https://docs.sequenzy.com/api-reference/campaigns/resume",
+                                   basis::reference};
+inline constexpr citation cancel{"Sequenzy, Cancel Campaign", "https://docs.sequenzy.com/api-reference/campaigns/cancel",
+                                   basis::reference};
 }  // namespace sequenzy_pages
 
 namespace detail {
@@ -53,12 +65,43 @@ constexpr schedule_policy sequenzy_schedule() noexcept {
   policy.date_required = pages::schedule;
   policy.future_required = pages::schedule;
   policy.send_now_refused = pages::schedule_inferred;
+  policy.leads_to = {campaign_status::scheduled, campaign_status::in_review};  // where its staff look at it first
   policy.success_status = 200;
   policy.answer = schedule_answer::nothing;
   return policy;
 }
 
+/// Fills in a policy that moves a campaign from the eligible statuses to the one that it leads to.
+template <class Policy>
+constexpr Policy sequenzy_transition(status_set eligible, status_set leads_to, const citation& page) noexcept {
+  Policy policy;
+  policy.offered = page;
+  policy.eligible_statuses = {eligible, page};
+  policy.leads_to = leads_to;
+  return policy;
+}
+
+constexpr resume_policy sequenzy_resume() noexcept {
+  namespace pages = sequenzy_pages;
+  auto policy = sequenzy_transition<resume_policy>({campaign_status::paused}, {campaign_status::sending}, pages::resume);
+  policy.spread_over_hours = {{1, 72}, pages::resume};
+  return policy;
+}
+
+constexpr update_policy sequenzy_update() noexcept {
+  namespace pages = sequenzy_pages;
+  update_policy policy;
+  policy.offered = pages::update;
+  policy.eligible_statuses = {status_set{campaign_status::draft}, pages::update};
+  return policy;
+}
+
 constexpr provider make_sequenzy() noexcept {
+  namespace pages = sequenzy_pages;
+  constexpr status_set cancellable{campaign_status::sending, campaign_status::paused, campaign_status::scheduled,
+                                   campaign_status::in_review, campaign_status::rejected};
+  constexpr status_set deletable{campaign_status::draft, campaign_status::sent, campaign_status::cancelled,
+                                 campaign_status::rejected};
   provider made;
   made.id = "sequenzy";
   made.name = "Sequenzy";
@@ -67,6 +110,13 @@ constexpr provider make_sequenzy() noexcept {
   made.wire.dates = {date_form::zulu, date_form::utc_offset};
   made.resend = sequenzy_resend();
   made.schedule = sequenzy_schedule();
+  made.unschedule =
+      sequenzy_transition<unschedule_policy>({campaign_status::scheduled}, {campaign_status::draft}, pages::unschedule);
+  made.update = sequenzy_update();
+  made.deletion = sequenzy_transition<transition_policy>(deletable, {campaign_status::removed}, pages::deletion);
+  made.pause = sequenzy_transition<transition_policy>({campaign_status::sending}, {campaign_status::paused}, pages::pause);
+  made.resume = sequenzy_resume();
+  made.cancel = sequenzy_transition<transition_policy>(cancellable, {campaign_status::cancelled}, pages::cancel);
   return made;
 }
 

@@ -40,6 +40,7 @@ struct schedule_policy {
   term<std::string_view> scope{};
 
   campaign_rules::audience audience_once_sent = campaign_rules::audience::everyone;  // of a campaign sent before
+  status_set leads_to{};                     // the statuses that it can lead to
   std::chrono::milliseconds send_window{0};  // "send now" waits for the next multiple of it; 0: goes out at once
   int success_status = 200;
   schedule_answer answer{};

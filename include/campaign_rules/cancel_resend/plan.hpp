@@ -1,0 +1,14 @@
+#pragma once
+
+// What comes out of an allowed "cancel_resend": nothing but that the place of a resend is free again.
+
+#include <campaign_rules/cancel_resend/rules.hpp>
+
+namespace campaign_rules {
+
+struct cancel_resend_plan {};
+
+/// The plan of a question that is allowed; call plan(question), which makes sure of that.
+constexpr cancel_resend_plan make_plan(const cancel_resend_question&) noexcept { return {}; }
+
+}  // namespace campaign_rules

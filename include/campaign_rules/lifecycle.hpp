@@ -1,0 +1,135 @@
+#pragma once
+
+// The life of a campaign: which actions each status allows and where they lead. Nothing is written twice: the answers are
+// read off the provider's policies, so they cannot disagree with its decisions.
+//
+//   allowed_actions(sequenzy, campaign_status::paused);              // resume, cancel
+//   statuses_allowing(constant_contact_v3, "schedule");              // draft, sent, failed
+//   status_after(constant_contact_v2, "schedule", campaign_status::sent);   // scheduled
+//   status_after(sequenzy, "pause", campaign_status::draft);         // empty: not from there
+//   status_by_time(constant_contact_v3, campaign_status::sending);   // sent, failed
+//
+// "Allowed" means that the status does not forbid it. Whether this campaign may be resent now is decide's to say.
+
+#include <campaign_rules/actions.hpp>
+#include <campaign_rules/provider.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+
+namespace campaign_rules {
+
+/// Some of the library's actions, iterated by name in their order.
+class action_set {
+ public:
+  constexpr action_set() noexcept = default;
+  constexpr explicit action_set(std::uint64_t bits) noexcept : bits_(bits) {}
+
+  class iterator {
+   public:
+    constexpr explicit iterator(std::uint64_t rest) noexcept : rest_(rest) {}
+    constexpr std::string_view operator*() const noexcept {
+      std::size_t index = 0;
+      while ((rest_ >> index & 1U) == 0) ++index;
+      return all_actions::names[index];
+    }
+    constexpr iterator& operator++() noexcept {
+      rest_ &= rest_ - 1;
+      return *this;
+    }
+    friend constexpr bool operator==(iterator a, iterator b) noexcept { return a.rest_ == b.rest_; }
+    friend constexpr bool operator!=(iterator a, iterator b) noexcept { return a.rest_ != b.rest_; }
+
+   private:
+    std::uint64_t rest_;
+  };
+
+  constexpr iterator begin() const noexcept { return iterator{bits_}; }
+  constexpr iterator end() const noexcept { return iterator{0}; }
+  constexpr bool empty() const noexcept { return bits_ == 0; }
+  constexpr bool contains(std::string_view action) const noexcept {
+    for (const std::string_view name : *this)
+      if (name == action) return true;
+    return false;
+  }
+  friend constexpr bool operator==(action_set a, action_set b) noexcept { return a.bits_ == b.bits_; }
+  friend constexpr bool operator!=(action_set a, action_set b) noexcept { return a.bits_ != b.bits_; }
+
+ private:
+  std::uint64_t bits_ = 0;
+};
+
+namespace detail {
+
+template <class Policy, class = void>
+inline constexpr bool limits_statuses = false;
+template <class Policy>
+inline constexpr bool limits_statuses<Policy, std::void_t<decltype(std::declval<Policy>().eligible_statuses)>> = true;
+
+template <class Policy, class = void>
+inline constexpr bool changes_status = false;
+template <class Policy>
+inline constexpr bool changes_status<Policy, std::void_t<decltype(std::declval<Policy>().leads_to)>> = true;
+
+}  // namespace detail
+
+/// The statuses that an action is open to, none when the provider does not have it; every one that the provider has
+/// where its policy names none.
+template <class Action>
+constexpr status_set statuses_allowing(const provider& by) noexcept {
+  const auto& policy = by.*Action::policy_in;
+  if (!policy.offered) return {};
+  const status_set known = by.wire.statuses.known();
+  if constexpr (detail::limits_statuses<typename Action::policy>)
+    return policy.eligible_statuses ? *policy.eligible_statuses & known : known;
+  else
+    return known;
+}
+
+/// The same by the action's name; none when there is no such action.
+constexpr status_set statuses_allowing(const provider& by, std::string_view action) noexcept {
+  status_set statuses;
+  all_actions::for_each([&](auto tag) {
+    if (tag.name == action) statuses = statuses_allowing<decltype(tag)>(by);
+  });
+  return statuses;
+}
+
+/// The actions that are open to a status of the provider.
+constexpr action_set allowed_actions(const provider& by, campaign_status status) noexcept {
+  std::uint64_t actions = 0;
+  std::uint64_t bit = 1;
+  all_actions::for_each([&](auto tag) {
+    if (statuses_allowing<decltype(tag)>(by).contains(status)) actions |= bit;
+    bit <<= 1;
+  });
+  return action_set{actions};
+}
+
+/// Where an action leads from a status: the statuses that the campaign may have next, its own when the action leaves it
+/// as it is, none when the action is not open to it. `removed` stands for a campaign that is gone, also where the
+/// provider has no word for that.
+constexpr status_set status_after(const provider& by, std::string_view action, campaign_status status) noexcept {
+  status_set next;
+  all_actions::for_each([&](auto tag) {
+    using asked = decltype(tag);
+    if (tag.name != action || !statuses_allowing<asked>(by).contains(status)) return;
+    next = status_set{status};
+    if constexpr (detail::changes_status<typename asked::policy>)
+      if (const status_set leads_to = (by.*asked::policy_in).leads_to; !leads_to.empty()) next = leads_to;
+  });
+  return next;
+}
+
+/// Where time alone leads from a status: what is scheduled is sent, and what is sent has been sent or has failed.
+constexpr status_set status_by_time(const provider& by, campaign_status status) noexcept {
+  status_set next;
+  if (status == campaign_status::scheduled) next = {campaign_status::sending};
+  if (status == campaign_status::sending) next = {campaign_status::sent, campaign_status::failed};
+  const status_set known = by.wire.statuses.known();
+  return known.contains(status) ? next & known : status_set{};
+}
+
+}  // namespace campaign_rules

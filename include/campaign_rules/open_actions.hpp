@@ -1,0 +1,95 @@
+#pragma once
+
+// open_actions: which actions are open now, and why the others are not: for a user interface that greys out a button and
+// says why, without asking for anything yet.
+//
+//   for (const open_action& each : open_actions(constant_contact_v3, spring, account{}, now))
+//     each.result;      // allowed: show it; refused: grey it out, each.violated says why; undecided: each.unknown
+//
+// Only rules about facts are asked. One about the request counts where the facts alone close it: a Constant Contact resend
+// is closed once even the longest delay has run out.
+
+#include <campaign_rules/actions.hpp>
+#include <campaign_rules/availability.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace campaign_rules {
+
+/// Some rules of whichever action, iterated by code in catalogue order.
+class rule_codes {
+ public:
+  constexpr rule_codes() noexcept = default;
+  template <class Action>
+  constexpr rule_codes(rule_set<Action> rules) noexcept : infos_(rules_of<Action>::infos.data()), bits_(rules.bits()) {}
+
+  constexpr bool empty() const noexcept { return bits_ == 0; }
+
+  /// Calls `visit(std::string_view)` with each code.
+  template <class Visitor>
+  constexpr void for_each(Visitor&& visit) const {
+    std::size_t index = 0;
+    for (std::uint64_t rest = bits_; rest != 0; rest >>= 1, ++index)
+      if ((rest & 1) != 0) visit(infos_[index].code);
+  }
+
+ private:
+  const rule_info* infos_ = nullptr;
+  std::uint64_t bits_ = 0;
+};
+
+struct open_action {
+  std::string_view action{};
+  decision result = decision::not_offered;  // open, closed, or undecided for want of facts
+  rule_codes violated{};
+  rule_codes unknown{};
+  maybe<instant> opens_at{};   // when the facts tell
+  maybe<instant> closes_at{};  // when the facts tell
+};
+
+/// One entry for each action that the provider has, in the actions' order.
+class open_action_list {
+ public:
+  constexpr const open_action* begin() const noexcept { return actions_.data(); }
+  constexpr const open_action* end() const noexcept { return actions_.data() + size_; }
+  constexpr std::size_t size() const noexcept { return size_; }
+  constexpr const open_action& operator[](std::size_t index) const noexcept { return actions_[index]; }
+
+  constexpr void push_back(const open_action& action) noexcept { actions_[size_++] = action; }
+
+ private:
+  std::array<open_action, all_actions::size> actions_{};
+  std::size_t size_ = 0;
+};
+
+namespace detail {
+
+template <class Action>
+constexpr open_action look_at(const question<Action>& asked) noexcept {
+  const verdict<Action> facts = decide_facts(asked);
+  open_action looked;
+  looked.action = Action::name;
+  looked.result = facts.result();
+  looked.violated = facts.violated();
+  looked.unknown = facts.unknown();
+  const ends_of_time ends = time_ends(asked);
+  if (ends.opens_at) looked.opens_at = bounded(*ends.opens_at);
+  if (ends.closes_at) looked.closes_at = bounded(*ends.closes_at);
+  return looked;
+}
+
+}  // namespace detail
+
+constexpr open_action_list open_actions(const provider& by, const campaign& of, const account& asking, instant now) noexcept {
+  open_action_list list;
+  all_actions::for_each([&](auto tag) {
+    using action = decltype(tag);
+    if ((by.*action::policy_in).offered) list.push_back(detail::look_at(question<action>{by, of, {}, now, asking}));
+  });
+  return list;
+}
+
+}  // namespace campaign_rules

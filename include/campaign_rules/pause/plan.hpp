@@ -1,0 +1,14 @@
+#pragma once
+
+// What comes out of an allowed "pause": the new status.
+
+#include <campaign_rules/pause/rules.hpp>
+
+namespace campaign_rules {
+
+/// The plan of a question that is allowed; call plan(question), which makes sure of that.
+constexpr transition_plan make_plan(const pause_question& asked) noexcept {
+  return {only_status(asked.policy().leads_to, asked.provider.wire.statuses.known())};
+}
+
+}  // namespace campaign_rules

@@ -1,0 +1,15 @@
+#pragma once
+
+// How a client wants a paused campaign to go on.
+
+#include <campaign_rules/maybe.hpp>
+
+#include <cstdint>
+
+namespace campaign_rules {
+
+struct resume_request {
+  maybe<std::int64_t> spread_over_hours{};  // over how many hours the rest is sent; absent: no longer spread
+};
+
+}  // namespace campaign_rules

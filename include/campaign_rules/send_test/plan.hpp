@@ -1,0 +1,28 @@
+#pragma once
+
+// What comes out of an allowed test send: how many messages, and how many addresses still fit into the day.
+
+#include <campaign_rules/send_test/rules.hpp>
+
+#include <cstdint>
+
+namespace campaign_rules {
+
+struct send_test_plan {
+  int messages_per_address = 1;      // two where HTML and text are both asked for
+  std::int64_t counted = 0;          // addresses of this call that count towards the day's
+  maybe<std::int64_t> remaining{};   // how many still fit after it; absent when it is not known how many were used
+};
+
+/// The plan of a question that is allowed; call plan(question), which makes sure of that.
+constexpr send_test_plan make_plan(const send_test_question& asked) noexcept {
+  const send_test_policy& policy = asked.policy();
+  send_test_plan plan;
+  if (policy.format_required && asked.request.format == test_format::html_and_text) plan.messages_per_address = 2;
+  plan.counted = send_test::counted_addresses(asked);
+  if (policy.addresses_per_day && asked.account.test_addresses_used)
+    plan.remaining = *policy.addresses_per_day - *asked.account.test_addresses_used - plan.counted;
+  return plan;
+}
+
+}  // namespace campaign_rules

@@ -1,0 +1,130 @@
+#pragma once
+
+// The rules of sending a test, in catalogue order.
+
+#include <campaign_rules/access.hpp>
+#include <campaign_rules/decide.hpp>
+#include <campaign_rules/eligibility.hpp>
+#include <campaign_rules/send_test/question.hpp>
+
+#include <cstdint>
+#include <string_view>
+
+namespace campaign_rules::send_test {
+
+/// How many of the addresses count towards the day's: all, or those that are not verified. Entries are counted as they
+/// stand, repeated ones too, and compared with the verified ones without regard to ASCII case.
+constexpr std::int64_t counted_addresses(const send_test_question& asked) noexcept {
+  const auto& addresses = asked.request.email_addresses;
+  if (!asked.policy().verified_are_free) return static_cast<std::int64_t>(addresses.size());
+  std::int64_t count = 0;
+  for (const std::string_view address : addresses) {
+    bool is_verified = false;
+    for (const std::string_view verified : *asked.account.verified_addresses)
+      is_verified = is_verified || detail::equal_ignoring_case(address, verified);
+    count += is_verified ? 0 : 1;
+  }
+  return count;
+}
+
+struct status : status_rule<&send_test_policy::eligible_statuses> {
+  static constexpr std::string_view code = "send_test.status";
+  static constexpr std::string_view demands = "the campaign has an eligible status";
+};
+
+struct role : role_rule<&send_test_policy::eligible_roles> {
+  static constexpr std::string_view code = "send_test.role";
+  static constexpr std::string_view demands = "the campaign has an eligible role";
+};
+
+struct addresses_required : rule {
+  static constexpr std::string_view code = "send_test.addresses.required";
+  static constexpr std::string_view demands = "at least one address is given";
+  static constexpr std::string_view sentence = "email_addresses is missing or empty, expected at least one address";
+  static constexpr std::string_view field = "/request/email_addresses";
+  static constexpr auto term = &send_test_policy::addresses_required;
+
+  static constexpr judgement judge(const send_test_question& asked, unit) noexcept {
+    return violated_when(asked.request.email_addresses.empty());
+  }
+};
+
+struct addresses_limit : rule {
+  static constexpr std::string_view code = "send_test.addresses.limit";
+  static constexpr std::string_view demands = "no more addresses are given than the provider takes in one call";
+  static constexpr std::string_view sentence = "email_addresses has {observed} entries, expected at most {maximum}";
+  static constexpr std::string_view field = "/request/email_addresses";
+  static constexpr auto term = &send_test_policy::addresses_at_most;
+
+  static constexpr judgement judge(const send_test_question& asked, std::int64_t maximum) noexcept {
+    const auto given = static_cast<std::int64_t>(asked.request.email_addresses.size());
+    return violated_when(given > maximum).provided(given > 0);
+  }
+  static constexpr void describe(finding& found, const send_test_question& asked, std::int64_t maximum) noexcept {
+    found.observed = static_cast<std::int64_t>(asked.request.email_addresses.size());
+    found.maximum = maximum;
+  }
+};
+
+struct quota : rule {
+  static constexpr std::string_view code = "send_test.quota";
+  static constexpr std::string_view demands = "the addresses that count fit into what is left of the day's";
+  static constexpr std::string_view sentence =
+      "with this call {observed} addresses would be used today, expected at most {maximum}; {remaining} are left";
+  static constexpr std::string_view field = "/account/test_addresses_used";
+  static constexpr std::string_view note = "which addresses count is told by the provider's page, how they are compared is inferred";
+  static constexpr remedy fix = remedy::wait;
+  static constexpr bool needs_request = true;
+  static constexpr auto term = &send_test_policy::addresses_per_day;
+
+  static constexpr judgement judge(const send_test_question& asked, std::int64_t maximum) noexcept {
+    const std::int64_t counted = counted_addresses(asked);
+    return violated_when(is_more_than(asked.account.test_addresses_used, maximum - counted)).provided(counted > 0);
+  }
+  static constexpr void describe(finding& found, const send_test_question& asked, std::int64_t maximum) noexcept {
+    found.maximum = maximum;
+    if (!asked.account.test_addresses_used) return;
+    found.observed = *asked.account.test_addresses_used + counted_addresses(asked);
+    found.remaining = maximum - *asked.account.test_addresses_used;
+  }
+};
+
+struct format_required : rule {
+  static constexpr std::string_view code = "send_test.format.required";
+  static constexpr std::string_view demands = "it is said which versions to send: HTML, TEXT or HTML_AND_TEXT";
+  static constexpr std::string_view sentence = "format is missing, expected HTML, TEXT or HTML_AND_TEXT";
+  static constexpr std::string_view field = "/request/format";
+  static constexpr auto term = &send_test_policy::format_required;
+
+  static constexpr judgement judge(const send_test_question& asked, unit) noexcept {
+    return violated_when(!asked.request.format.has_value());
+  }
+};
+
+struct content_format : rule {
+  static constexpr std::string_view code = "send_test.content_format";
+  static constexpr std::string_view demands = "the campaign's content is not XHTML";
+  static constexpr std::string_view sentence = "the email_content_format is XHTML, of which no test can be sent";
+  static constexpr std::string_view field = "/campaign/email_content_format";
+  static constexpr remedy fix = remedy::change_campaign;
+  static constexpr auto term = &send_test_policy::xhtml_refused;
+
+  static constexpr judgement judge(const send_test_question& asked, unit) noexcept {
+    return violated_when(is_one_of(asked.campaign.email_content_format,
+                                   small_set<campaign_rules::content_format>{campaign_rules::content_format::xhtml},
+                                   all_of<campaign_rules::content_format>));
+  }
+};
+
+using rules = rule_list<status, role, addresses_required, addresses_limit, quota, format_required, content_format,
+                        access_privilege<send_test_policy>, access_scope<send_test_policy>>;
+static_assert(codes_are_well_formed(rules{}));
+
+}  // namespace campaign_rules::send_test
+
+namespace campaign_rules {
+
+send_test::rules list_rules(send_test_action);
+using send_test_verdict = verdict<send_test_action>;
+
+}  // namespace campaign_rules

@@ -1,0 +1,29 @@
+#pragma once
+
+// The rules of taking a schedule back, in catalogue order.
+
+#include <campaign_rules/access.hpp>
+#include <campaign_rules/decide.hpp>
+#include <campaign_rules/eligibility.hpp>
+#include <campaign_rules/unschedule/question.hpp>
+
+#include <string_view>
+
+namespace campaign_rules::unschedule {
+
+struct status : status_rule<&unschedule_policy::eligible_statuses> {
+  static constexpr std::string_view code = "unschedule.status";
+  static constexpr std::string_view demands = "the campaign is scheduled";
+};
+
+using rules = rule_list<status, access_privilege<unschedule_policy>, access_scope<unschedule_policy>>;
+static_assert(codes_are_well_formed(rules{}));
+
+}  // namespace campaign_rules::unschedule
+
+namespace campaign_rules {
+
+unschedule::rules list_rules(unschedule_action);
+using unschedule_verdict = verdict<unschedule_action>;
+
+}  // namespace campaign_rules

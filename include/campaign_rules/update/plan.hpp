@@ -1,0 +1,14 @@
+#pragma once
+
+// What comes out of an allowed "update": nothing that the rules determine; the status stays.
+
+#include <campaign_rules/update/rules.hpp>
+
+namespace campaign_rules {
+
+struct update_plan {};
+
+/// The plan of a question that is allowed; call plan(question), which makes sure of that.
+constexpr update_plan make_plan(const update_question&) noexcept { return {}; }
+
+}  // namespace campaign_rules
