@@ -1,15 +1,15 @@
 #include <campaign_rules/text/iso8601.hpp>
 
-#include <date/date.h>
-
 #include <algorithm>
+#include <array>
 #include <cstdint>
 
 #include "iso8601_fault.hpp"
 
-// The fast half of the reader. The head of a text, `YYYY-MM-DDThh:mm:ss`, is read eight characters at once, as far as that
-// goes: a word holds one character in each byte, a "lane", and is compared as a whole with a picture of what should stand
-// there. Only what is not well formed is walked again from its start, to find out where and why; see iso8601_fault.hpp.
+// The fast half of the reader. The head of a text, `YYYY-MM-DDThh:mm:ss`, is read eight characters at once, as far as
+// that goes: a word holds one character in each byte, a "lane", and is compared as a whole with a picture of what
+// should stand there. Only what is not well formed is walked again from its start, to find out where and why; see
+// iso8601_fault.hpp.
 
 namespace campaign_rules {
 namespace {
@@ -32,71 +32,75 @@ constexpr std::uint64_t word_at(const char* from) noexcept {
   return lane(0) | lane(1) | lane(2) | lane(3) | lane(4) | lane(5) | lane(6) | lane(7);
 }
 
-constexpr unsigned lane(std::uint64_t word, int index) noexcept { return static_cast<unsigned>(word >> 8 * index & 0xFF); }
+constexpr unsigned lane(std::uint64_t word, int index) noexcept {
+  return static_cast<unsigned>(word >> 8 * index & 0xFF);
+}
 
 /// In each lane the number that its digit and the next one write.
 constexpr std::uint64_t pairs(std::uint64_t digits) noexcept { return digits * 10 + (digits >> 8); }
 
-/// What a lane is raised by so that its top bit is set exactly when it held more than `highest`.
-constexpr std::uint64_t slack_above(unsigned highest, int index) noexcept {
-  return std::uint64_t{0x7F - highest} << 8 * index;
-}
-
-/// What eight characters should look like: in a sample, 0 stands for any digit and the rest for itself. A character xored
-/// with its sample is a digit's value, or 0.
+/// What eight characters should look like.
 struct picture {
-  std::uint64_t sample = 0;
-  std::uint64_t slack = 0;
+  std::uint64_t sample;  // 0 for any digit, every other character for itself
+  std::uint64_t slack;   // in each lane, what leads from the highest value that it may have to 0x7F
 
-  constexpr explicit picture(const char* like) noexcept : sample(word_at(like)) {
-    for (int i = 0; i < 8; ++i) slack |= slack_above(like[i] == '0' ? 9 : 0, i);
-  }
-
+  /// Characters xored with their sample: a digit's value, or 0.
   constexpr std::uint64_t digits(const char* text) const noexcept { return word_at(text) ^ sample; }
 
-  /// Top bits are set when something does not fit. A carry into the next lane can only come from a lane of 0x80 or more,
-  /// whose own top bit is set then.
+  /// Top bits are set when something does not fit: when a value is too high, adding the slack carries into its top bit.
+  /// A carry into the next lane can only come from a lane of 0x80 or more, whose own top bit is set then.
   constexpr std::uint64_t misfits(std::uint64_t digits) const noexcept { return (digits + slack) | digits; }
 };
 
-constexpr picture year_month{"0000-00-"};
-constexpr picture day_hour_minute{"00T00:00"};
-constexpr std::uint64_t hour_minute_slack = slack_above(23, 3) | slack_above(59, 6);
+// The first character's lane is the last byte of a number. A digit's slack is 0x7F - 9, any other character's 0x7F.
+constexpr picture year_month{word_at("0000-00-"), 0x7F'76'76'7F'76'76'76'76};
+constexpr picture day_hour_minute{word_at("00T00:00"), 0x76'76'7F'76'76'7F'76'76};
+
+/// The same for pairs in the second of these words: hours up to 23, minutes up to 59.
+constexpr std::uint64_t hour_minute_slack = std::uint64_t{0x7F - 23} << 24 | std::uint64_t{0x7F - 59} << 48;
 
 // ---- the calendar, laid out for a reader that has the century and the year in it at hand
 
 struct month_span {
-  std::int16_t days_before = 0;  // within its year
-  std::uint8_t days = 0;
+  std::uint16_t days_before;  // within its year
+  std::uint16_t days;
 };
+using year_spans = std::array<month_span, 12>;
 
-struct month_table {
-  month_span spans[2][12]{};  // [1 in a leap year][month - 1]
-
-  constexpr month_table() noexcept {
-    for (int leap = 0; leap < 2; ++leap) {
-      const date::year year{leap == 1 ? 2000 : 2001};
-      for (int month = 1; month <= 12; ++month) {
-        const auto before = date::sys_days{year / month / 1} - date::sys_days{year / 1 / 1};
-        const date::day last = (year / month / date::last).day();
-        spans[leap][month - 1] = {static_cast<std::int16_t>(before.count()), static_cast<std::uint8_t>(unsigned{last})};
-      }
-    }
-  }
-};
-constexpr month_table months{};
+constexpr year_spans common_year{{{0, 31},
+                                  {31, 28},
+                                  {59, 31},
+                                  {90, 30},
+                                  {120, 31},
+                                  {151, 30},
+                                  {181, 31},
+                                  {212, 31},
+                                  {243, 30},
+                                  {273, 31},
+                                  {304, 30},
+                                  {334, 31}}};
+constexpr year_spans leap_year{{{0, 31},
+                                {31, 29},
+                                {60, 31},
+                                {91, 30},
+                                {121, 31},
+                                {152, 30},
+                                {182, 31},
+                                {213, 31},
+                                {244, 30},
+                                {274, 31},
+                                {305, 30},
+                                {335, 31}}};
 
 /// Days from 1970-01-01 to the first day of a year from 0 to 9999.
 constexpr std::int64_t days_to_year(unsigned year) noexcept {
+  constexpr std::int64_t days_to_epoch = 719'528;                                              // from 0000-01-01
   const unsigned leap_years_before = (year + 3) / 4 - (year + 99) / 100 + (year + 399) / 400;  // year 0 is one
-  constexpr std::int64_t days_to_epoch = 719'528;                                             // from 0000-01-01
   return std::int64_t{year * 365 + leap_years_before} - days_to_epoch;
 }
-static_assert(days_to_year(0) == date::sys_days{date::year{0} / 1 / 1}.time_since_epoch().count());
-static_assert(days_to_year(9999) == date::sys_days{date::year{9999} / 1 / 1}.time_since_epoch().count());
 
-/// Reads `YYYY-MM-DDThh:mm:ss` from at least 19 characters into the time since the epoch; false when that is malformed or
-/// does not exist.
+/// Reads `YYYY-MM-DDThh:mm:ss` from at least 19 characters into the time since the epoch; false when that is malformed
+/// or does not exist.
 bool read_head(const char* text, std::chrono::milliseconds& since_epoch) noexcept {
   const std::uint64_t first = year_month.digits(text);
   const std::uint64_t second = day_hour_minute.digits(text + 8);
@@ -111,7 +115,7 @@ bool read_head(const char* text, std::chrono::milliseconds& since_epoch) noexcep
   const bool is_leap = (year_of_century == 0 ? century : year_of_century) % 4 == 0;
   const unsigned month_index = lane(pairs(first), 5) - 1;  // 00 becomes a large number
   if (month_index > 11) return false;
-  const month_span& month = months.spans[is_leap ? 1 : 0][month_index];
+  const month_span& month = (is_leap ? leap_year : common_year)[month_index];
   const unsigned day_index = lane(numbers, 0) - 1;
   if (day_index >= month.days) return false;
 
@@ -138,11 +142,11 @@ result read_offset(std::string_view text, std::size_t position, instant local) n
   if (char_at(text, position + 3) != ':') return refused(position + 3, "`:`");
   const auto minutes = detail::read_number(text, {position + 4, 2, 0, 59, "offset minutes from 00 to 59"});
   if (!minutes) return tl::unexpected<date_error>{minutes.error()};
-  if (text.size() > position + 6) return refused(position + 6, detail::end_of_text);
 
   const std::chrono::minutes offset{*hours * 60 + *minutes};
   const instant at = text[position] == '+' ? local - offset : local + offset;
   if (at != bounded(at)) return refused(position, "an offset that stays in the years 0000 to 9999 in UTC");
+  if (text.size() > position + 6) return refused(position + 6, detail::end_of_text);
   return at;
 }
 

@@ -93,9 +93,9 @@ constexpr const fact_info& info(fact_id id) noexcept { return all_facts[static_c
 
 namespace detail {
 constexpr bool facts_are_sorted() noexcept {
-  for (std::size_t i = 1; i < all_facts.size(); ++i)
-    if (!(all_facts[i - 1].path < all_facts[i].path)) return false;
-  return true;
+  bool sorted = true;
+  for (std::size_t i = 1; i < all_facts.size(); ++i) sorted &= all_facts[i - 1].path < all_facts[i].path;
+  return sorted;
 }
 static_assert(facts_are_sorted(), "missing facts are reported in byte order of their paths");
 static_assert(static_cast<std::size_t>(fact_id::unique_openers) + 1 == all_facts.size(), "one row a fact");

@@ -20,7 +20,8 @@ class truth {
 
   /// What can still come out when one fact is absent: open if both can, else settled.
   static constexpr truth hanging_on(fact_id absent, bool may_be_true, bool may_be_false) noexcept {
-    return may_be_true && may_be_false ? truth{fact_set{absent}} : truth{may_be_true};
+    if (may_be_true && may_be_false) return truth{fact_set{absent}};
+    return may_be_true;
   }
 
   constexpr bool is_yes() const noexcept { return is_yes_; }
@@ -33,11 +34,13 @@ class truth {
   friend constexpr truth operator!(truth a) noexcept { return a.is_open() ? a : truth{a.is_no()}; }
   friend constexpr truth operator&&(truth a, truth b) noexcept {
     if (a.is_no() || b.is_no()) return false;
-    return a.is_yes() && b.is_yes() ? truth{true} : truth{a.absent_ | b.absent_};
+    if (a.is_yes() && b.is_yes()) return true;
+    return truth{a.absent_ | b.absent_};
   }
   friend constexpr truth operator||(truth a, truth b) noexcept {
     if (a.is_yes() || b.is_yes()) return true;
-    return a.is_no() && b.is_no() ? truth{false} : truth{a.absent_ | b.absent_};
+    if (a.is_no() && b.is_no()) return false;
+    return truth{a.absent_ | b.absent_};
   }
 
   /// `then` where the premise is true, `otherwise` where it is not. Exact when the premise is open and both agree, which

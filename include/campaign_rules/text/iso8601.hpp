@@ -41,8 +41,9 @@ struct date_error {
   friend constexpr bool operator!=(const date_error& a, const date_error& b) noexcept { return !(a == b); }
 };
 
-/// Reads an instant in one of the accepted forms. The result always lies in [`first_instant`, `last_instant`]: an offset
-/// that carries it out of the years 0000 to 9999 is an error at the offset. With no form accepted every text is an error.
+/// Reads an instant in one of the accepted forms. The result always lies in [`first_instant`, `last_instant`]: an
+/// offset that carries it out of the years 0000 to 9999 is an error at the offset. With no form accepted every text is
+/// an error.
 tl::expected<instant, date_error> parse_instant(std::string_view text, date_forms accepted) noexcept;
 
 /// The error as one line of UTF-8, lower case, without a final period. Of the text at most 64 bytes are shown, whole
