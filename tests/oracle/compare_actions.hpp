@@ -1,0 +1,193 @@
+#pragma once
+
+// Holds the library against the oracle for one action: rule by rule, with what is missing, what a violation finds and what
+// is answered. Differences are counted, and the first is kept in words.
+
+#include "audience.hpp"
+#include "open_actions.hpp"
+
+#include <campaign_rules/cancel/plan.hpp>
+#include <campaign_rules/cancel_resend/plan.hpp>
+#include <campaign_rules/delete/plan.hpp>
+#include <campaign_rules/pause/plan.hpp>
+#include <campaign_rules/plan.hpp>
+#include <campaign_rules/providers/all.hpp>
+#include <campaign_rules/resume/plan.hpp>
+#include <campaign_rules/send_test/plan.hpp>
+#include <campaign_rules/unschedule/plan.hpp>
+#include <campaign_rules/update/plan.hpp>
+
+#include <doctest/doctest.h>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <set>
+#include <string>
+#include <string_view>
+#include <tuple>
+
+namespace compare_actions {
+
+using namespace campaign_rules;
+
+inline const provider& provider_of(oracle::profile who) {
+  switch (who) {
+    case oracle::profile::constant_contact_v3: return constant_contact_v3;
+    case oracle::profile::constant_contact_v3_2026: return constant_contact_v3_2026;
+    case oracle::profile::constant_contact_v2: return constant_contact_v2;
+    case oracle::profile::sequenzy: break;
+  }
+  return sequenzy;
+}
+
+/// Enumerators of both sides, which must not depend on their order.
+inline outcome outcome_of(oracle::outcome said) {
+  switch (said) {
+    case oracle::outcome::holds: return outcome::holds;
+    case oracle::outcome::violated: return outcome::violated;
+    case oracle::outcome::not_applicable: return outcome::not_applicable;
+    case oracle::outcome::unknown: break;
+  }
+  return outcome::unknown;
+}
+inline decision decision_of(oracle::decision said) {
+  switch (said) {
+    case oracle::decision::allowed: return decision::allowed;
+    case oracle::decision::refused: return decision::refused;
+    case oracle::decision::undecided: break;
+  }
+  return decision::undecided;
+}
+inline remedy remedy_of(oracle::fix cure) {
+  switch (cure) {
+    case oracle::fix::wait: return remedy::wait;
+    case oracle::fix::change_request: return remedy::change_request;
+    case oracle::fix::change_campaign: return remedy::change_campaign;
+    case oracle::fix::change_account: return remedy::change_account;
+    case oracle::fix::never: break;
+  }
+  return remedy::never;
+}
+
+inline constexpr std::string_view lists_of_privileges[] = {"campaign:send", "campaign:write", "campaign:delete"};
+inline constexpr std::string_view lists_of_scopes[] = {"campaign_send", "campaign_data"};
+
+/// Accounts: privileges not given, none, each one alone, all; the same for scopes.
+template <class Visit>
+void for_each_access(const Visit& visit) {
+  for (int privilege = -2; privilege <= 3; ++privilege)
+    for (int scope = -2; scope <= 2; ++scope) {
+      account by;
+      if (privilege == -1) by.privileges = array_view<std::string_view>{};
+      if (privilege >= 0 && privilege < 3) by.privileges = array_view<std::string_view>{lists_of_privileges + privilege, 1};
+      if (privilege == 3) by.privileges = lists_of_privileges;
+      if (scope == -1) by.scopes = array_view<std::string_view>{};
+      if (scope >= 0 && scope < 2) by.scopes = array_view<std::string_view>{lists_of_scopes + scope, 1};
+      if (scope == 2) by.scopes = lists_of_scopes;
+      visit(by);
+    }
+}
+
+/// Accounts that were given nothing, that have nothing, and that have everything.
+template <class Visit>
+void for_each_short_access(const Visit& visit) {
+  account by;
+  visit(by);
+  by.privileges = lists_of_privileges;
+  by.scopes = lists_of_scopes;
+  visit(by);
+  by.scopes = array_view<std::string_view>{};
+  visit(by);
+  by.privileges = array_view<std::string_view>{};
+  visit(by);
+}
+
+inline bool is_number(const detail_value& found, const maybe<std::int64_t>& expected) {
+  if (!expected) return found.what() != detail_value::kind::integer;
+  return found == detail_value{*expected};
+}
+
+class comparison {
+ public:
+  explicit comparison(std::string_view action) : action_(action) {}
+
+  /// Everything that the two say of one question. `find(code)` is the oracle's finding of a violated rule.
+  template <class Action, std::size_t N, class Find>
+  void compare(const question<Action>& asked, oracle::profile who, oracle::action what,
+               const oracle::judgement<N>& judged, const Find& find_expected) {
+    static_assert(rules_of<Action>::size == N, "the two must have the same rules");
+    ++states_;
+    const verdict<Action> found = decide(asked);
+    if (!oracle::has_action(who, what)) {
+      expect(found.result() == decision::not_offered, asked, "not offered");
+      return;
+    }
+    verdicts_.insert({who, found.violated().bits(), found.unknown().bits()});
+    expect(found.result() == decision_of(oracle::decide(judged)), asked, "decision");
+    expect(http_status(asked, found).value_or(0) == oracle::http_status(who, what, judged), asked, "http status");
+    const auto outcomes = trace(asked);
+    for (std::size_t i = 0; i < N; ++i) {
+      const oracle::line& line = judged.lines[i];
+      const rule_id<Action> rule{i};
+      expect(rule.code() == line.code, asked, "code");
+      expect(outcomes[i] == outcome_of(line.result), asked, line.code);
+      expect(missing(asked, rule) == line.missing, asked, "missing");
+      expect(found.violated().contains(rule) == (outcomes[i] == outcome::violated), asked, "violated");
+      expect(found.unknown().contains(rule) == (outcomes[i] == outcome::unknown), asked, "unknown");
+      if (line.result != outcome_violated || outcomes[i] != outcome::violated) continue;
+      const finding seen = find(asked, rule);
+      const oracle::finding expected = find_expected(std::string_view{line.code});
+      expect(seen.rule == line.code && seen.field == expected.field, asked, "field");
+      expect(seen.fix == remedy_of(expected.cure), asked, "fix");
+      expect(seen.required.text() == expected.required, asked, "required");
+      expect(seen.http_status == oracle::http_of_violation(who, line.code), asked, "http status of a rule");
+      if (std::string_view{line.code} == "send_test.quota")
+        expect(is_number(seen.observed, expected.observed) && is_number(seen.maximum, expected.maximum) &&
+                   is_number(seen.remaining, expected.remaining),
+               asked, "quota");
+    }
+  }
+
+  template <class Action>
+  void expect(bool agrees, const question<Action>& asked, std::string_view about) {
+    if (agrees) return;
+    if (differences_++ == 0) {
+      first_difference_ = std::string{asked.provider.id} + ": " + std::string{about};
+      if (asked.campaign.status)
+        first_difference_ += " in " + std::string{asked.provider.wire.statuses.word(*asked.campaign.status)};
+    }
+  }
+
+  std::uint64_t differences() const { return differences_; }
+  const std::string& first_difference() const { return first_difference_; }
+
+  void report() const {
+    const std::string said{action_};
+    CAPTURE(said);
+    CHECK(first_difference_ == "");
+    CHECK(differences_ == 0);
+    CHECK(verdicts_.size() > 1);
+    MESSAGE("figure: states of " << said << ": " << states_ << ", distinct verdicts: " << verdicts_.size());
+  }
+
+ private:
+  static constexpr oracle::outcome outcome_violated = oracle::outcome::violated;
+
+  std::string_view action_;
+  std::uint64_t states_ = 0;
+  std::uint64_t differences_ = 0;
+  std::string first_difference_;
+  std::set<std::tuple<oracle::profile, std::uint64_t, std::uint64_t>> verdicts_;
+};
+
+/// The same, and the status that a plan leads to: where the lifecycle leads, if the provider has a word for it.
+template <class Action, std::size_t N, class Find>
+void compare_transition(comparison& compared, const question<Action>& asked, const oracle::transition_question& q,
+                        oracle::action what, const oracle::judgement<N>& judged, const Find& find_expected) {
+  compared.compare(asked, q.who, what, judged, find_expected);
+  const auto made = plan(asked);
+  if (made) compared.expect((*made).status == oracle::status_after(q.who, what, *q.about.status), asked, "plan");
+}
+
+}  // namespace compare_actions
