@@ -106,10 +106,10 @@ constexpr finding find(const question<Action>& asked, rule_id<Action> rule) noex
     using judged = typename decltype(tag)::type;
     const auto& term = asked.policy().*judged::term;
     found.rule = judged::code;
-    found.field = judged::field;
+    found.field = field_of<judged>(asked.provider);
     found.sentence = judged::sentence;
     found.fix = judged::fix;
-    found.http_status = term.http_status() != 0 ? term.http_status() : judged::http_status;
+    found.http_status = http_status_of<judged>(term);
     found.source = term.source();
     judged::describe(found, asked, *term);
   });

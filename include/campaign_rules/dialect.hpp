@@ -35,10 +35,12 @@ struct status_word {
 /// A provider's words for the statuses that it has.
 class status_words {
  public:
-  constexpr status_words() noexcept = default;
+  constexpr status_words() noexcept {
+    for (std::string_view& each : words_) each = {};  // otherwise g++ 12 cannot read them in a constant expression
+  }
 
   template <std::size_t N>
-  constexpr explicit status_words(const status_word (&table)[N]) noexcept {
+  constexpr explicit status_words(const status_word (&table)[N]) noexcept : status_words() {
     for (const status_word& row : table) {
       words_[static_cast<std::size_t>(row.status)] = row.word;
       known_ = known_ | status_set{row.status};
@@ -74,7 +76,7 @@ class status_words {
 
 struct dialect {
   status_words statuses{};
-  std::string_view date_field{};          // where a schedule's date stands: /request/scheduled_date
+  std::string_view date_field = "/request/scheduled_date";  // where a schedule's date stands
   date_forms dates{};                     // the forms that it takes there
   std::string_view send_now_word{};       // the date that means "now"; empty when there is none
   bool empty_body_sends_now = false;      // the request {} means "now"

@@ -28,6 +28,9 @@ template <class T, fact_id Id>
 class fact : public maybe<T> {
  public:
   using maybe<T>::maybe;
+  constexpr fact() noexcept = default;
+  /// What a look-up gave, known or not: `spring.status = words.find("DONE")`.
+  constexpr fact(const maybe<T>& value) noexcept : maybe<T>(value) {}
   static constexpr fact_id id = Id;
 };
 

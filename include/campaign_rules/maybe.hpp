@@ -22,9 +22,11 @@ class maybe {
 
   constexpr maybe() noexcept = default;
 
-  /// Implicit, like std::optional's: `request.delay_days = 3`. Integers are converted as an initialisation of T would.
-  template <class U, std::enable_if_t<std::is_convertible_v<U&&, T> && !std::is_same_v<std::decay_t<U>, maybe>, int> = 0>
-  constexpr maybe(U&& value) noexcept : value_(static_cast<T>(std::forward<U>(value))), present_(true) {}
+  /// Implicit, like std::optional's: `request.delay_days = 3`. A value that T might not hold does not compile: no count is
+  /// cut short on the way in.
+  template <class U, class = decltype(T{std::declval<U>()}),
+            std::enable_if_t<std::is_convertible_v<U&&, T> && !std::is_same_v<std::decay_t<U>, maybe>, int> = 0>
+  constexpr maybe(U&& value) noexcept : value_{std::forward<U>(value)}, present_(true) {}
 
   constexpr bool has_value() const noexcept { return present_; }
   constexpr explicit operator bool() const noexcept { return present_; }

@@ -15,6 +15,7 @@
 //   opens_at, closes_at   for a rule whose answer moves with time: the first instant at which it holds, and the first at
 //                         which it no longer does; absent when there is none, or the facts do not tell
 //   judge_facts           for a rule about the request that some facts can close by themselves, whatever is asked
+//   field_for             for a rule about a member that providers name differently: the field, given the provider
 //   needs_request         for a rule about a fact that cannot be judged before something is asked
 //
 // See resend/rules.hpp for all of it in use.
@@ -23,6 +24,8 @@
 #include <campaign_rules/judgement.hpp>
 
 #include <string_view>
+#include <type_traits>
+#include <utility>
 
 namespace campaign_rules {
 
@@ -70,5 +73,28 @@ struct rule_info {
 template <class Rule>
 inline constexpr rule_info info_of{Rule::code, Rule::demands, Rule::sentence,   Rule::field,
                                    Rule::note, Rule::fix,     Rule::http_status};
+
+namespace detail {
+template <class Rule, class Provider, class = void>
+inline constexpr bool has_field_for = false;
+template <class Rule, class Provider>
+inline constexpr bool has_field_for<Rule, Provider,
+                                    std::void_t<decltype(Rule::field_for(std::declval<const Provider&>()))>> = true;
+}  // namespace detail
+
+/// What a rule is about, as the provider names it.
+template <class Rule, class Provider>
+constexpr std::string_view field_of(const Provider& by) noexcept {
+  if constexpr (detail::has_field_for<Rule, Provider>)
+    return Rule::field_for(by);
+  else
+    return Rule::field;
+}
+
+/// What the provider of a term answers when the rule that reads it is violated.
+template <class Rule, class T>
+constexpr int http_status_of(const term<T>& stated) noexcept {
+  return stated.http_status() != 0 ? stated.http_status() : Rule::http_status;
+}
 
 }  // namespace campaign_rules

@@ -26,7 +26,8 @@ constexpr schedule_plan make_plan(const schedule_question& asked) noexcept {
   const bool waits_for_window = plan.send_now && policy.send_window.count() > 0;
   plan.send_at = waits_for_window ? bounded(next_multiple(asked.now, policy.send_window)) : requested;
   if (asked.campaign.status == campaign_status::sent) plan.audience = policy.audience_once_sent;
-  if (plan.audience == audience::added_since) plan.added_since = asked.campaign.last_run_date;
+  if (plan.audience == audience::added_since && asked.campaign.last_run_date)
+    plan.added_since = bounded(*asked.campaign.last_run_date);
   switch (policy.answer) {
     case schedule_answer::dates_in_array: plan.reported_date = whole_second(requested); break;
     case schedule_answer::dates_unless_sent_now:

@@ -86,9 +86,10 @@ struct segments_limit : rule {
 struct date_rule : rule {
   static constexpr std::string_view field = "/request/scheduled_date";
 
+  static constexpr std::string_view field_for(const provider& by) noexcept { return by.wire.date_field; }
+
   template <class Value>
   static constexpr void describe(finding& found, const schedule_question& asked, const Value&) noexcept {
-    found.field = asked.provider.wire.date_field;
     if (asked.request.date()) found.observed = *asked.request.date();
   }
 };

@@ -1,0 +1,85 @@
+#pragma once
+
+// The catalogue: what documentation, tests and user interfaces want to know about the rules without asking a question.
+//
+//   for_each_rule<resend_action>([](const rule_info& rule) { std::cout << rule.code << '\n'; });
+//
+//   for_each_term<resend_action>(constant_contact_v3, [](const auto& stated) {
+//     if (!stated.term) return;                           // Constant Contact has no such limit
+//     stated.rule.code;                                   // "resend.delay.days_range"
+//     *stated.term;                                       // closed_range{1, 10}
+//     stated.term.source()->address;                      // where the provider says so
+//   });
+//
+//   find_rule("resend.limit")->demands;                   // "the primary has fewer resends than the provider allows"
+//
+// It reads the same lists and policies that decide reads, so it cannot say anything else than what is decided, and it
+// works for a user's own provider as it does for the library's. docs/rules.md is written with it.
+
+#include <campaign_rules/actions.hpp>
+#include <campaign_rules/provider.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+
+namespace campaign_rules {
+
+/// One rule as one provider has it.
+template <class T>
+struct stated_rule {
+  const rule_info& rule;
+  const campaign_rules::term<T>& term;  // empty where the provider has no such limit: there the rule does not apply
+  std::string_view field;               // as the provider names it
+  int http_status;                      // what the provider answers when the rule is violated
+};
+
+/// Has the provider the action?
+template <class Action>
+constexpr bool offers(const provider& by) noexcept {
+  return (by.*Action::policy_in).offered.has_value();
+}
+
+/// Calls `visit(const rule_info&)` for each rule of an action, in catalogue order.
+template <class Action, class Visitor>
+constexpr void for_each_rule(Visitor&& visit) {
+  for (const rule_info& rule : rules_of<Action>::infos) visit(rule);
+}
+
+/// Calls `visit(const stated_rule<T>&)` for each rule of an action, in catalogue order, those that the provider lacks
+/// included. T differs from rule to rule: it is the type of the number or set that the rule reads.
+template <class Action, class Visitor>
+constexpr void for_each_term(const provider& by, Visitor&& visit) {
+  std::size_t index = 0;
+  rules_of<Action>::for_each([&](auto tag) {
+    using stated = typename decltype(tag)::type;
+    const auto& term = by.*Action::policy_in.*stated::term;
+    visit(stated_rule<typename std::decay_t<decltype(term)>::value_type>{
+        rules_of<Action>::infos[index++], term, field_of<stated>(by), http_status_of<stated>(term)});
+  });
+}
+
+/// The rule of an action with the given code: a set of one, or of none when there is no such rule.
+///
+///   for (auto rule : find_rule<resend_action>("resend.limit")) explain(question, rule);
+template <class Action>
+constexpr rule_set<Action> find_rule(std::string_view code) noexcept {
+  for (std::size_t index = 0; index < rules_of<Action>::size; ++index)
+    if (rules_of<Action>::infos[index].code == code) return rule_set<Action>{std::uint64_t{1} << index};
+  return {};
+}
+
+/// The rule with the given code, or null when no action has it. The codes access.privilege and access.scope belong to
+/// several actions, and mean the same in each.
+constexpr const rule_info* find_rule(std::string_view code) noexcept {
+  const rule_info* found = nullptr;
+  all_actions::for_each([&](auto action) {
+    for_each_rule<decltype(action)>([&](const rule_info& rule) {
+      if (found == nullptr && rule.code == code) found = &rule;
+    });
+  });
+  return found;
+}
+
+}  // namespace campaign_rules

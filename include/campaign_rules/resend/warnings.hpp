@@ -1,0 +1,28 @@
+#pragma once
+
+// What a sender of a resend is told besides the decision.
+
+#include <campaign_rules/resend/question.hpp>
+#include <campaign_rules/warning.hpp>
+
+#include <string_view>
+
+namespace campaign_rules {
+
+namespace resend {
+
+struct minutes_ignored {
+  static constexpr std::string_view code = "resend.delay.minutes_ignored";
+  static constexpr std::string_view sentence = "delay_days and delay_minutes are both given, delay_minutes is ignored";
+  static constexpr auto term = &resend_policy::days_win;
+
+  static constexpr bool applies(const resend_question& asked) noexcept {
+    return asked.request.delay_days && asked.request.delay_minutes;
+  }
+};
+
+}  // namespace resend
+
+warning_list<resend::minutes_ignored> list_warnings(resend_action);
+
+}  // namespace campaign_rules
