@@ -3,8 +3,17 @@
 // The actions that the library decides, in the order in which answers and documentation list them. To add one, write its
 // folder, give `provider` its policy, and name it here.
 
+#include <campaign_rules/cancel/plan.hpp>
+#include <campaign_rules/cancel_resend/plan.hpp>
+#include <campaign_rules/delete/plan.hpp>
+#include <campaign_rules/pause/plan.hpp>
 #include <campaign_rules/resend/plan.hpp>
+#include <campaign_rules/resend/warnings.hpp>
+#include <campaign_rules/resume/plan.hpp>
 #include <campaign_rules/schedule/plan.hpp>
+#include <campaign_rules/send_test/plan.hpp>
+#include <campaign_rules/unschedule/plan.hpp>
+#include <campaign_rules/update/plan.hpp>
 
 #include <array>
 #include <cstddef>
@@ -24,6 +33,7 @@ struct action_list {
   }
 };
 
-using all_actions = action_list<resend_action, schedule_action>;
+using all_actions = action_list<resend_action, cancel_resend_action, schedule_action, unschedule_action, update_action,
+                                delete_action, send_test_action, pause_action, resume_action, cancel_action>;
 
 }  // namespace campaign_rules

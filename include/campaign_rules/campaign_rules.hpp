@@ -21,7 +21,11 @@
 // This header has everything that needs no linking. Sentences and dates as text are in text/, JSON is in json/.
 
 #include <campaign_rules/actions.hpp>
+#include <campaign_rules/audience.hpp>
 #include <campaign_rules/availability.hpp>
+#include <campaign_rules/catalogue.hpp>
+#include <campaign_rules/lifecycle.hpp>
+#include <campaign_rules/open_actions.hpp>
 #include <campaign_rules/plan.hpp>
 #include <campaign_rules/providers/all.hpp>
 #include <campaign_rules/version.hpp>

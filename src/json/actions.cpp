@@ -1,0 +1,22 @@
+#include <campaign_rules/actions.hpp>
+
+#include <array>
+
+#include "action.hpp"
+
+namespace campaign_rules::json {
+namespace {
+
+template <class... Actions>
+std::array<action_entry, sizeof...(Actions) + 1> entries_of(action_list<Actions...>) {
+  return {{entry_of<Actions>()..., open_actions_entry()}};
+}
+
+}  // namespace
+
+array_view<action_entry> all_entries() {
+  static const auto entries = entries_of(all_actions{});
+  return entries;
+}
+
+}  // namespace campaign_rules::json

@@ -1,0 +1,71 @@
+#include "answer.hpp"
+
+#include <campaign_rules/text/explain.hpp>
+
+namespace campaign_rules::json {
+
+void begin_answer(writer& out, std::string_view id, answer_kind kind) {
+  out.begin_object();
+  if (!id.empty()) out.key("id").token(id);
+  out.key("decision").text(wire_name(kind));
+}
+
+void write_invalid(std::string_view id, const input_error& error, std::string& answer) {
+  writer out{answer};
+  begin_answer(out, id, answer_kind::invalid);
+  out.key("error").begin_object();
+  out.key("field").text(error.field);
+  out.key("message").text(error.message);
+  out.end_object();
+  out.end_object();
+}
+
+answer_kind kind_of(decision result) noexcept {
+  answer_kind kind = answer_kind::refused;
+  switch (result) {
+    case decision::allowed: kind = answer_kind::allowed; break;
+    case decision::refused:
+    case decision::not_offered: break;
+    case decision::undecided: kind = answer_kind::undecided; break;
+  }
+  return kind;
+}
+
+void write_violation(writer& out, const finding& found) {
+  out.begin_object();
+  out.key("rule").text(found.rule);
+  out.key("field").text(found.field);
+  out.key("message").text(message(found));
+  if (found.observed.has_value()) out.key("observed").detail(found.observed);
+  if (!found.eligible.empty()) {
+    out.key("eligible").begin_array();
+    found.eligible.for_each([&](const detail_value& value) { out.detail(value); });
+    out.end_array();
+  }
+  for_each_detail(found, [&](std::string_view name, const detail_value& value) {
+    if (value.has_value()) out.key(name).detail(value);
+  });
+  out.key("fix").text(wire_name(found.fix));
+  out.key("basis").text(wire_name(found.source->basis));
+  out.key("source").text(found.source->address);
+  out.end_object();
+}
+
+void write_missing(writer& out, std::string_view code, fact_set facts) {
+  out.begin_object();
+  out.key("rule").text(code);
+  out.key("fields").begin_array();
+  for (const fact_id fact : facts) out.text(info(fact).path);
+  out.end_array();
+  out.end_object();
+}
+
+void write_ignored(writer& out, const node& request, std::vector<std::string>& memory) {
+  list_ignored(request, memory);
+  if (memory.empty()) return;
+  out.key("ignored").begin_array();
+  for (const std::string& name : memory) out.text(name);
+  out.end_array();
+}
+
+}  // namespace campaign_rules::json

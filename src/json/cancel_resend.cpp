@@ -1,0 +1,24 @@
+#include <campaign_rules/cancel_resend/plan.hpp>
+
+#include "answer.hpp"
+
+// The JSON of the action "cancel_resend". Its request is the id in the path of the provider's endpoint, which cannot be
+// left out.
+
+namespace campaign_rules::json {
+
+template <>
+struct action_json<cancel_resend_action> : no_json {
+  static constexpr bool reads_request = true;
+
+  static void read_request(const request_reader& from, cancel_resend_question& asked) {
+    maybe<std::string_view> id;
+    from.read("resend_request_id", id);
+    if (!id) from.values().fail(from.at("resend_request_id"), "found none, expected the id of the resend");
+    asked.request.resend_request_id = *id;
+  }
+};
+
+template action_entry entry_of<cancel_resend_action>();
+
+}  // namespace campaign_rules::json

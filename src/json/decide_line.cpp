@@ -1,0 +1,164 @@
+#include <campaign_rules/json/decide_line.hpp>
+
+#include <vector>
+
+#include "../quoted.hpp"
+#include "action.hpp"
+#include "facts.hpp"
+#include "find_id.hpp"
+#include "parsed_line.hpp"
+
+// A line from its text to its answer: first what every question has, then its action does the rest.
+
+namespace campaign_rules {
+
+namespace json {
+namespace {
+
+/// The outermost members of a line, each null when it is absent.
+struct envelope {
+  const node* provider = nullptr;
+  const node* action = nullptr;
+  const node* now = nullptr;
+  const node* id = nullptr;
+  const node* campaign = nullptr;
+  const node* account = nullptr;
+  const node* request = nullptr;
+
+  const node** find(std::string_view name) noexcept {
+    if (name == "provider") return &provider;
+    if (name == "action") return &action;
+    if (name == "now") return &now;
+    if (name == "id") return &id;
+    if (name == "campaign") return &campaign;
+    if (name == "account") return &account;
+    if (name == "request") return &request;
+    return nullptr;
+  }
+};
+
+place at(std::string_view name) noexcept { return {"", name}; }
+
+/// Sorts the outermost members out, and sees that the objects among them are objects.
+envelope read_envelope(const node& line, value_reader& read) {
+  envelope found;
+  for (const node& member : line) {
+    const node** const slot = found.find(member.key);
+    if (slot == nullptr)
+      read.fail(at(member.key), "found the member " + detail::quoted(member.key) +
+                                    ", expected provider, action, now, id, campaign, account, request");
+    else if (!member.is_null())
+      *slot = &member;
+  }
+  if (found.id != nullptr && found.id->what != kind::string && found.id->what != kind::number)
+    read.fail_unless(*found.id, at("id"), "a string or a number");
+  for (const node* object : {found.campaign, found.account, found.request})
+    if (object != nullptr && object->what != kind::object) read.fail_unless(*object, at(object->key), "an object");
+  return found;
+}
+
+std::string_view required_text(const node* value, std::string_view name, std::string_view expected, value_reader& read) {
+  maybe<std::string_view> text;
+  if (value == nullptr)
+    read.fail(at(name), "found none, expected " + std::string{expected});
+  else
+    read.read(*value, at(name), text);
+  return *text;
+}
+
+const provider* read_provider(const node* value, provider_list known, value_reader& read) {
+  const std::string_view id = required_text(value, "provider", "the name of a provider", read);
+  if (read.has_failed()) return nullptr;
+  const provider* const found = find_provider(id, known);
+  if (found == nullptr) {
+    std::vector<std::string_view> names;
+    for (const provider* candidate : known) names.push_back(candidate->id);
+    read.fail_unless_one_of(*value, at("provider"), {names.data(), names.size()});
+  }
+  return found;
+}
+
+const action_entry* read_action(const node* value, const provider& by, value_reader& read) {
+  const std::string_view name = required_text(value, "action", "the name of an action", read);
+  if (read.has_failed()) return nullptr;
+  std::vector<std::string_view> names;
+  for (const action_entry& entry : all_entries()) {
+    if (!entry.is_offered_by(by)) continue;
+    if (entry.name == name) return &entry;
+    names.push_back(entry.name);
+  }
+  read.fail(at("action"), "found " + detail::quoted(name) + ", expected " + one_of({names.data(), names.size()}) +
+                              ", the actions that " + detail::quoted(by.id) + " has");
+  return nullptr;
+}
+
+instant read_now(const node* value, value_reader& read) {
+  maybe<instant> now;
+  if (value == nullptr)
+    read.fail(at("now"), "found none, expected the date and time at which it is asked");
+  else
+    read.read(*value, at("now"), now);
+  return *now;
+}
+
+}  // namespace
+}  // namespace json
+
+class line_decider::implementation {
+ public:
+  explicit implementation(const decide_options& options) : options_(options) {}
+
+  answer_kind answer(std::string_view line, std::string& to) {
+    if (line.size() > longest_line) {
+      const std::string_view id = json::find_id(line);
+      return refuse_to_read({"", "found a line of more than 16777216 bytes, expected a shorter one"}, id, to);
+    }
+    if (!line_.read(line)) return refuse_to_read(line_.error(), line_.id(), to);
+    const answer_kind kind = decide(to);
+    if (kind == answer_kind::invalid) return refuse_to_read(read_.error(), line_.id(), to);
+    return kind;
+  }
+
+ private:
+  /// Answers the line that was read; `invalid` when `read_` has failed, and then nothing is written.
+  answer_kind decide(std::string& to) {
+    read_.clear();
+    const json::envelope found = json::read_envelope(line_.root(), read_);
+    const provider* const by = json::read_provider(found.provider, options_.providers, read_);
+    if (by == nullptr) return answer_kind::invalid;
+    const json::action_entry* const action = json::read_action(found.action, *by, read_);
+    const instant now = json::read_now(found.now, read_);
+    campaign primary;
+    account owner;
+    if (found.campaign != nullptr) json::read_campaign(*found.campaign, by->wire, read_, primary);
+    if (found.account != nullptr) json::read_account(*found.account, read_, owner);
+    if (read_.has_failed()) return answer_kind::invalid;
+    return action->answer(
+        {*by, primary, owner, now, found.request, options_.explain, line_.id(), read_, ignored_}, to);
+  }
+
+  static answer_kind refuse_to_read(const json::input_error& error, std::string_view id, std::string& to) {
+    json::write_invalid(id, error, to);
+    return answer_kind::invalid;
+  }
+
+  decide_options options_;
+  json::parsed_line line_;
+  json::value_reader read_;
+  std::vector<std::string> ignored_;
+};
+
+line_decider::line_decider(const decide_options& options) : implementation_(new implementation{options}) {}
+line_decider::~line_decider() { delete implementation_; }
+
+answer_kind line_decider::answer(std::string_view line, std::string& answer) {
+  return implementation_->answer(line, answer);
+}
+
+std::string decide_line(std::string_view line, const decide_options& options) {
+  std::string answer;
+  line_decider{options}.answer(line, answer);
+  return answer;
+}
+
+}  // namespace campaign_rules

@@ -1,0 +1,14 @@
+#include <campaign_rules/delete/plan.hpp>
+
+#include "transition.hpp"
+
+// The JSON of the action "delete", which has no request members.
+
+namespace campaign_rules::json {
+
+template <>
+struct action_json<delete_action> : transition_json {};
+
+template action_entry entry_of<delete_action>();
+
+}  // namespace campaign_rules::json

@@ -1,0 +1,17 @@
+#pragma once
+
+// The facts of a line: its objects `campaign` and `account`. Every member of them must be a fact that some action knows.
+
+#include <campaign_rules/account.hpp>
+#include <campaign_rules/campaign.hpp>
+#include <campaign_rules/dialect.hpp>
+
+#include "value_reader.hpp"
+
+namespace campaign_rules::json {
+
+/// `object` is the node of an object. Statuses are read in the provider's words.
+void read_campaign(const node& object, const dialect& wire, value_reader& read, campaign& to);
+void read_account(const node& object, value_reader& read, account& to);
+
+}  // namespace campaign_rules::json

@@ -1,0 +1,282 @@
+#include "parsed_line.hpp"
+
+#include <campaign_rules/json/decide_line.hpp>
+
+#include <simdjson.h>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "../quoted.hpp"
+#include "find_id.hpp"
+#include "number.hpp"
+
+// simdjson's On-Demand reader checks the encoding and where strings end in a first pass over the whole line, and the
+// brackets, commas and colons that one walks past. The walk below goes past all of them and adds what On-Demand leaves to
+// those who ask for a value: the grammar of numbers and escapes, the depth, and what stands behind the end.
+
+namespace campaign_rules::json {
+namespace {
+
+namespace ondemand = simdjson::ondemand;
+
+constexpr unsigned deepest = 64;         // arrays and objects within each other, the line's own included
+constexpr unsigned deepest_kept = 3;     // values below that are checked, but nothing reads them
+constexpr std::size_t few_members = 16;  // are compared with each other without sorting them
+
+bool is_white_space(char c) noexcept { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+
+/// A scalar as spelt. On-Demand hands it out with the white space behind it.
+std::string_view spelling(ondemand::value& value) {
+  std::string_view token = value.raw_json_token();
+  while (!token.empty() && is_white_space(token.back())) token.remove_suffix(1);
+  return token;
+}
+
+std::string_view reason(simdjson::error_code error) noexcept {
+  switch (error) {
+    case simdjson::EMPTY: return "found nothing, expected a JSON object";
+    case simdjson::UTF8_ERROR: return "found bytes that are no UTF-8, expected a JSON object in UTF-8";
+    case simdjson::UNESCAPED_CHARS: return "found a control character within a string, expected it escaped";
+    case simdjson::UNCLOSED_STRING: return "found a string without its end, expected a `\"`";
+    case simdjson::STRING_ERROR: return "found a string with a malformed escape, expected a JSON string";
+    case simdjson::MEMALLOC: return "found a line for which there is no memory, expected a shorter one";
+    default: return "found text that is no JSON, expected a JSON object";
+  }
+}
+
+}  // namespace
+
+class parsed_line::walker {
+ public:
+  bool read(std::string_view line) {
+    nodes_.clear();
+    keys_.clear();
+    id_ = {};
+    if (!walk(line)) {
+      id_ = find_id(line);
+      return false;
+    }
+    return true;
+  }
+
+  const node& root() const noexcept { return nodes_.front(); }
+  const input_error& error() const noexcept { return error_; }
+  std::string_view id() const noexcept { return id_; }
+
+ private:
+  /// Where the walk is: a member's name, or an element's index.
+  struct step {
+    std::string_view key;
+    std::size_t index;
+    bool is_key;
+  };
+
+  bool walk(std::string_view line) {
+    ondemand::document document;
+    simdjson::error_code fault = start(line, document);
+    if (fault != simdjson::SUCCESS) return broken(fault, 0);
+    ondemand::object object;
+    fault = document.get_object().get(object);
+    if (fault == simdjson::INCORRECT_TYPE) return no_object();
+    if (fault != simdjson::SUCCESS) return broken(fault, 0);
+    nodes_.emplace_back().what = kind::object;
+    if (!walk_members(object, 1)) return false;
+    if (document.current_location().error() != simdjson::OUT_OF_BOUNDS)
+      return fail({}, "found something behind the object, expected the end of the line");
+    nodes_.front().span = static_cast<std::uint32_t>(nodes_.size());
+    return true;
+  }
+
+  /// Copies the line to where simdjson may read past its end, and lets it find where its parts begin.
+  simdjson::error_code start(std::string_view line, ondemand::document& document) {
+    if (padded_.size() < line.size() + simdjson::SIMDJSON_PADDING) {
+      const std::size_t capacity = std::min(std::max<std::size_t>(2 * line.size(), 4096), longest_line);
+      padded_.assign(capacity + simdjson::SIMDJSON_PADDING, ' ');
+      if (const auto fault = parser_.allocate(capacity); fault != simdjson::SUCCESS) return fault;
+    }
+    if (line.empty()) return simdjson::EMPTY;
+    std::memcpy(padded_.data(), line.data(), line.size());
+    std::memset(padded_.data() + line.size(), ' ', simdjson::SIMDJSON_PADDING);
+    return parser_.iterate(padded_.data(), line.size(), padded_.size()).get(document);
+  }
+
+  bool walk_members(ondemand::object& object, unsigned depth) {
+    const std::size_t first_key = keys_.size();
+    for (auto found : object) {
+      ondemand::field field;
+      if (const auto fault = std::move(found).get(field)) return broken(fault, depth - 1);
+      const char* const spelt = field.key().raw();
+      std::string_view key;
+      if (const auto fault = field.unescaped_key().get(key)) return broken(fault, depth - 1);
+      if (!is_spelt_plainly(key, spelt) && !surrogates_are_paired(quoted_text(spelt)))
+        return broken(simdjson::STRING_ERROR, depth - 1);
+      keys_.push_back(key);
+      path_[depth - 1] = {key, 0, true};
+      if (!walk_value(field.value(), key, depth)) return false;
+    }
+    if (!keys_differ(first_key, depth)) return false;
+    keys_.resize(first_key);
+    return true;
+  }
+
+  bool walk_elements(ondemand::array& array, unsigned depth) {
+    std::size_t index = 0;
+    for (auto found : array) {
+      ondemand::value value;
+      path_[depth - 1] = {{}, index++, false};
+      if (const auto fault = std::move(found).get(value)) return broken(fault, depth - 1);
+      if (!walk_value(value, {}, depth)) return false;
+    }
+    return true;
+  }
+
+  /// A value within `depth` arrays and objects.
+  bool walk_value(ondemand::value& value, std::string_view key, unsigned depth) {
+    ondemand::json_type type;
+    if (const auto fault = value.type().get(type)) return broken(fault, depth);
+    const bool is_kept = depth <= deepest_kept;
+    const std::size_t place = nodes_.size();
+    if (is_kept) nodes_.emplace_back().key = key;
+
+    if (type == ondemand::json_type::object || type == ondemand::json_type::array) {
+      if (!walk_parts(value, type, depth, is_kept)) return false;
+    } else if (!read_scalar(value, type, depth, is_kept)) {
+      return false;
+    }
+    if (is_kept) nodes_[place].span = static_cast<std::uint32_t>(nodes_.size() - place);
+    return true;
+  }
+
+  bool walk_parts(ondemand::value& value, ondemand::json_type type, unsigned depth, bool is_kept) {
+    if (depth >= deepest) return fail({}, "found arrays or objects within each other, expected a depth of at most 64");
+    const bool is_object = type == ondemand::json_type::object;
+    if (is_kept) nodes_.back().what = is_object ? kind::object : kind::array;
+    if (is_object) {
+      ondemand::object object;
+      if (const auto fault = value.get_object().get(object)) return broken(fault, depth);
+      return walk_members(object, depth + 1);
+    }
+    ondemand::array array;
+    if (const auto fault = value.get_array().get(array)) return broken(fault, depth);
+    return walk_elements(array, depth + 1);
+  }
+
+  bool read_scalar(ondemand::value& value, ondemand::json_type type, unsigned depth, bool is_kept) {
+    const std::string_view spelt = spelling(value);
+    std::string_view text = spelt;
+    kind what = kind::null;
+    bool is_well_formed = spelt == "null";
+    if (type == ondemand::json_type::string) {
+      what = kind::string;
+      is_well_formed = read_string(value, spelt, text);
+    } else if (type == ondemand::json_type::number) {
+      what = kind::number;
+      is_well_formed = is_number(spelt);
+    } else if (type == ondemand::json_type::boolean) {
+      what = kind::boolean;
+      is_well_formed = spelt == "true" || spelt == "false";
+    }
+    if (!is_well_formed) return misspelt(spelt, depth);
+    if (is_kept) {
+      nodes_.back().what = what;
+      nodes_.back().text = text;
+    }
+    const bool can_be_id = what == kind::string || what == kind::number;
+    if (depth == 1 && can_be_id && path_[0].key == "id") id_ = spelt;
+    return true;
+  }
+
+  /// Takes the string from On-Demand in any case: one that was not taken is skipped with a colon behind it.
+  static bool read_string(ondemand::value& value, std::string_view spelt, std::string_view& text) {
+    text = spelt.substr(1, spelt.size() - 2);
+    if (text.find('\\') == std::string_view::npos) return value.get_raw_json_string().error() == simdjson::SUCCESS;
+    return value.get_string().get(text) == simdjson::SUCCESS && surrogates_are_paired(spelt);
+  }
+
+  /// Is a name the same with its escapes and without? `spelt` is what follows its first quote.
+  static bool is_spelt_plainly(std::string_view name, const char* spelt) noexcept {
+    return std::memcmp(name.data(), spelt, name.size()) == 0 && spelt[name.size()] == '"';
+  }
+
+  /// The string that begins before `text`, with its quotes; it has an end, and is well formed but for its surrogates.
+  static std::string_view quoted_text(const char* text) noexcept {
+    const char* end = text;
+    while (*end != '"') end += *end == '\\' ? 2 : 1;
+    return {text - 1, static_cast<std::size_t>(end - text) + 2};
+  }
+
+  /// Are the names of one object, which lie at the end of `keys_`, all different?
+  bool keys_differ(std::size_t first, unsigned depth) {
+    const auto begin = keys_.begin() + static_cast<std::ptrdiff_t>(first);
+    auto twice = keys_.end();
+    if (keys_.size() - first <= few_members) {
+      for (auto key = begin; key != keys_.end() && twice == keys_.end(); ++key)
+        if (std::find(begin, key, *key) != key) twice = key;
+    } else {
+      std::sort(begin, keys_.end());
+      twice = std::adjacent_find(begin, keys_.end());
+    }
+    if (twice == keys_.end()) return true;
+    path_[depth - 1] = {*twice, 0, true};
+    return fail(path(depth), "found the member " + detail::quoted(*twice) + " twice, expected it once");
+  }
+
+  /// The place of the value within `depth` arrays and objects, as a JSON pointer.
+  std::string path(unsigned depth) const {
+    std::string pointer;
+    for (unsigned i = 0; i < depth; ++i)
+      append_member(pointer, path_[i].is_key ? path_[i].key : std::string_view{std::to_string(path_[i].index)});
+    return pointer;
+  }
+
+  bool no_object() { return fail({}, "found JSON that is no object, expected a JSON object"); }
+
+  bool misspelt(std::string_view spelt, unsigned depth) {
+    return fail({}, "found " + detail::quoted(spelt) + at(depth) + ", expected a JSON value");
+  }
+
+  bool broken(simdjson::error_code fault, unsigned depth) { return fail({}, std::string{reason(fault)} + at(depth)); }
+
+  std::string at(unsigned depth) const { return depth == 0 ? std::string{} : " at " + detail::quoted(path(depth)); }
+
+  bool fail(std::string field, std::string message) {
+    error_ = {std::move(field), std::move(message)};
+    return false;
+  }
+
+  ondemand::parser parser_;
+  std::vector<char> padded_;
+  std::vector<node> nodes_;
+  std::vector<std::string_view> keys_;  // of the objects that the walk is in
+  std::array<step, deepest> path_{};
+  std::string_view id_;
+  input_error error_;
+};
+
+parsed_line::parsed_line() : walker_(std::make_unique<walker>()) {}
+parsed_line::~parsed_line() = default;
+
+bool parsed_line::read(std::string_view line) { return walker_->read(line); }
+const node& parsed_line::root() const noexcept { return walker_->root(); }
+const input_error& parsed_line::error() const noexcept { return walker_->error(); }
+std::string_view parsed_line::id() const noexcept { return walker_->id(); }
+
+std::string describe(const node& value) {
+  std::string text;
+  switch (value.what) {
+    case kind::null: text = "null"; break;
+    case kind::boolean: text = detail::quoted(value.text); break;
+    case kind::number: text = "the number " + detail::quoted(value.text); break;
+    case kind::string: text = "the string " + detail::quoted(value.text); break;
+    case kind::array: text = "an array"; break;
+    case kind::object: text = "an object"; break;
+  }
+  return text;
+}
+
+}  // namespace campaign_rules::json

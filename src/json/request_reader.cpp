@@ -1,0 +1,37 @@
+#include "request_reader.hpp"
+
+#include <algorithm>
+
+namespace campaign_rules::json {
+namespace {
+
+void append_ignored(const node& object, const std::string& prefix, std::vector<std::string>& to) {
+  for (const node& member : object) {
+    std::string name = prefix;
+    name += member.key;
+    if (!member.was_read)
+      to.push_back(std::move(name));
+    else if (member.what == kind::object)
+      append_ignored(member, name + '.', to);
+  }
+}
+
+}  // namespace
+
+const node* request_reader::find(std::string_view name) const noexcept {
+  if (object_ == nullptr) return nullptr;
+  for (const node& member : *object_) {
+    if (member.key != name) continue;
+    member.was_read = true;
+    return member.is_null() ? nullptr : &member;
+  }
+  return nullptr;
+}
+
+void list_ignored(const node& request, std::vector<std::string>& to) {
+  to.clear();
+  append_ignored(request, {}, to);
+  std::sort(to.begin(), to.end());
+}
+
+}  // namespace campaign_rules::json

@@ -1,0 +1,81 @@
+#include <campaign_rules/schedule/plan.hpp>
+
+#include "answer.hpp"
+
+// The JSON of the action "schedule". The member that holds the date, the forms of dates and the ways to say "send now" are
+// the provider's dialect.
+
+namespace campaign_rules::json {
+namespace {
+
+std::string_view date_member(const dialect& wire) noexcept {
+  return wire.date_field.substr(wire.date_field.rfind('/') + 1);
+}
+
+bool is_send_now_word(const node& value, const dialect& wire) noexcept {
+  return value.what == kind::string && !wire.send_now_word.empty() && value.text == wire.send_now_word;
+}
+
+void write_date(writer& out, std::string_view member, const maybe<instant>& date) {
+  out.begin_object();
+  if (date) out.key(member).time(*date);
+  out.end_object();
+}
+
+}  // namespace
+
+template <>
+struct action_json<schedule_action> : no_json {
+  static constexpr bool reads_request = true;
+
+  /// The request may not be left out, since an empty one can mean "send now".
+  static void read_request(const request_reader& from, schedule_question& asked) {
+    const dialect& wire = asked.provider.wire;
+    if (from.is_absent()) {
+      from.values().fail({"", "request"}, "found no request, expected an object: an empty one can mean \"send now\"");
+      return;
+    }
+    if (from.is_empty() && wire.empty_body_sends_now) {
+      asked.request = schedule_request::now();
+      return;
+    }
+    const std::string_view member = date_member(wire);
+    const node* const value = from.find(member);
+    if (value == nullptr) return;
+    if (is_send_now_word(*value, wire)) {
+      asked.request = schedule_request::now();
+      return;
+    }
+    maybe<instant> date;
+    from.values().read_date(*value, from.at(member), wire.dates, date, wire.send_now_word);
+    if (date) asked.request = schedule_request::at(*date);
+  }
+
+  static void write_response(writer& out, const schedule_question& asked, const schedule_plan& plan) {
+    const std::string_view member = date_member(asked.provider.wire);
+    switch (asked.policy().answer) {
+      case schedule_answer::dates_in_array:
+      case schedule_answer::dates_unless_sent_now:
+        out.key("response").begin_array();
+        if (plan.reported_date) write_date(out, member, plan.reported_date);
+        out.end_array();
+        break;
+      case schedule_answer::date:
+        out.key("response");
+        write_date(out, member, plan.reported_date);
+        break;
+      case schedule_answer::nothing: break;
+    }
+  }
+
+  static void write_plan(writer& out, const schedule_question&, const schedule_plan& plan) {
+    out.key("send_at").time(plan.send_at);
+    out.key("send_now").boolean(plan.send_now);
+    out.key("audience").text(wire_name(plan.audience));
+    if (plan.added_since) out.key("added_since").time(*plan.added_since);
+  }
+};
+
+template action_entry entry_of<schedule_action>();
+
+}  // namespace campaign_rules::json

@@ -1,0 +1,14 @@
+#include <campaign_rules/unschedule/plan.hpp>
+
+#include "transition.hpp"
+
+// The JSON of the action "unschedule", which has no request members.
+
+namespace campaign_rules::json {
+
+template <>
+struct action_json<unschedule_action> : transition_json {};
+
+template action_entry entry_of<unschedule_action>();
+
+}  // namespace campaign_rules::json

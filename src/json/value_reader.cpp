@@ -1,0 +1,101 @@
+#include "value_reader.hpp"
+
+#include <campaign_rules/text/iso8601.hpp>
+
+#include <utility>
+
+#include "../quoted.hpp"
+#include "number.hpp"
+
+namespace campaign_rules::json {
+
+void value_reader::clear() noexcept {
+  lists_in_use_ = 0;
+  has_failed_ = false;
+}
+
+void value_reader::fail(place at, std::string message) {
+  if (has_failed_) return;
+  has_failed_ = true;
+  error_.field = at.within;
+  append_member(error_.field, at.member);
+  error_.message = std::move(message);
+}
+
+void value_reader::fail_unless(const node& value, place at, std::string_view expected) {
+  fail(at, "found " + describe(value) + ", expected " + std::string{expected});
+}
+
+void value_reader::fail_unless_one_of(const node& value, place at, text_list known) {
+  fail_unless(value, at, one_of(known));
+}
+
+void value_reader::read(const node& value, place at, maybe<bool>& to) {
+  if (value.is_null()) return;
+  if (value.what != kind::boolean) return fail_unless(value, at, "true or false");
+  to = value.is_true();
+}
+
+void value_reader::read(const node& value, place at, maybe<std::string_view>& to) {
+  if (value.is_null()) return;
+  if (value.what != kind::string) return fail_unless(value, at, "a string");
+  to = value.text;
+}
+
+void value_reader::read(const node& value, place at, maybe<std::int64_t>& to, closed_range range) {
+  if (value.is_null()) return;
+  const maybe<std::int64_t> number = value.what == kind::number ? as_integer(value.text) : maybe<std::int64_t>{};
+  if (number && range.contains(*number)) {
+    to = *number;
+    return;
+  }
+  std::string expected = "an integer";
+  if (range == any_integer)
+    expected += " of at most 64 bits";
+  else
+    expected += " from " + std::to_string(range.minimum) + " to " + std::to_string(range.maximum);
+  fail_unless(value, at, expected);
+}
+
+void value_reader::read(const node& value, place at, maybe<instant>& to) {
+  read_date(value, at, {date_form::zulu, date_form::utc_offset}, to);
+}
+
+void value_reader::read_date(const node& value, place at, date_forms forms, maybe<instant>& to, std::string_view also) {
+  if (value.is_null()) return;
+  const std::string otherwise = also.empty() ? std::string{} : ", or " + detail::quoted(also);
+  if (value.what != kind::string) return fail_unless(value, at, "a date as a string" + otherwise);
+  const auto date = parse_instant(value.text, forms);
+  if (!date) return fail(at, campaign_rules::describe(value.text, date.error()) + otherwise);
+  to = *date;
+}
+
+void value_reader::read(const node& value, place at, maybe<text_list>& to) {
+  if (value.is_null()) return;
+  if (value.what != kind::array) return fail_unless(value, at, "an array of strings");
+  if (lists_in_use_ == lists_.size()) lists_.emplace_back();
+  std::vector<std::string_view>& list = lists_[lists_in_use_++];
+  list.clear();
+  for (const node& element : value) {
+    if (element.what != kind::string) {
+      std::string array{at.within};
+      append_member(array, at.member);
+      return fail_unless(element, {array, std::to_string(list.size())}, "a string");
+    }
+    list.push_back(element.text);
+  }
+  to = text_list{list.data(), list.size()};
+}
+
+std::string one_of(text_list known) {
+  std::string text = known.size() == 1 ? "" : "one of ";
+  std::string_view separator;
+  for (const std::string_view word : known) {
+    text += separator;
+    text += detail::quoted(word);
+    separator = ", ";
+  }
+  return known.empty() ? "nothing" : text;
+}
+
+}  // namespace campaign_rules::json

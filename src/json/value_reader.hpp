@@ -1,0 +1,80 @@
+#pragma once
+
+// From nodes to values, each kind with the ends of its type. The first fault of a line is kept and everything after it
+// passed over, so that reading needs no check after each member.
+
+#include <campaign_rules/array_view.hpp>
+#include <campaign_rules/date_form.hpp>
+#include <campaign_rules/instant.hpp>
+#include <campaign_rules/maybe.hpp>
+#include <campaign_rules/term.hpp>
+#include <campaign_rules/wire_names.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "input_error.hpp"
+#include "node.hpp"
+
+namespace campaign_rules::json {
+
+using text_list = array_view<std::string_view>;
+
+/// Any integer that can be read.
+inline constexpr closed_range any_integer{(std::numeric_limits<std::int64_t>::min)(),
+                                          (std::numeric_limits<std::int64_t>::max)()};
+
+/// Where a value stands: the JSON pointer to its object, and its name there.
+struct place {
+  std::string_view within;
+  std::string_view member;
+};
+
+class value_reader {
+ public:
+  /// Forgets the line before.
+  void clear() noexcept;
+
+  bool has_failed() const noexcept { return has_failed_; }
+  const input_error& error() const noexcept { return error_; }
+
+  // Each leaves `to` as it is when the node is null, or when it fails.
+  void read(const node& value, place at, maybe<bool>& to);
+  void read(const node& value, place at, maybe<std::string_view>& to);
+  void read(const node& value, place at, maybe<instant>& to);
+  void read(const node& value, place at, maybe<std::int64_t>& to, closed_range range = any_integer);
+  /// The list's memory is this reader's, until `clear`.
+  void read(const node& value, place at, maybe<text_list>& to);
+
+  /// A date in the forms given. `also` is named to the user as another text that would do; empty when there is none.
+  void read_date(const node& value, place at, date_forms forms, maybe<instant>& to, std::string_view also = {});
+
+  /// One of an enumeration's words.
+  template <class Enum>
+  void read_word(const node& value, place at, maybe<Enum>& to) {
+    maybe<std::string_view> word;
+    read(value, at, word);
+    if (!word) return;
+    to = from_wire_name<Enum>(*word);
+    if (!to) fail_unless_one_of(value, at, wire_names<Enum>::words);
+  }
+
+  void fail(place at, std::string message);
+  void fail_unless(const node& value, place at, std::string_view expected);
+  void fail_unless_one_of(const node& value, place at, text_list known);
+
+ private:
+  std::vector<std::vector<std::string_view>> lists_;
+  std::size_t lists_in_use_ = 0;
+  input_error error_;
+  bool has_failed_ = false;
+};
+
+/// Words for a message: "one of `a`, `b`".
+std::string one_of(text_list known);
+
+}  // namespace campaign_rules::json

@@ -1,0 +1,33 @@
+#include "../src/json/find_id.hpp"
+
+#include <doctest/doctest.h>
+
+using campaign_rules::json::find_id;
+using campaign_rules::json::surrogates_are_paired;
+
+TEST_CASE("an id is found in whatever else the line holds") {
+  CHECK(find_id(R"({"id":1)") == "1");
+  CHECK(find_id(R"({"id" : "a\"b" )") == R"("a\"b")");
+  CHECK(find_id(R"({"a":{"id":1},"b":["id"],"id":-2e5])") == "-2e5");
+  CHECK(find_id("{\"a\":\xFF,\"id\":3") == "3");
+  CHECK(find_id(R"({"a":"id","id":4)") == "4");
+  CHECK(find_id(R"({"id":true,"id":5)") == "5");
+}
+
+TEST_CASE("what is no id is not found") {
+  for (const char* line : {"", "{", "{\"id\"", "{\"id\":", "{\"id\": ", "{\"id\":\"", "{\"id\":\"a\\", "{\"id\":null}",
+                           "{\"id\":[1]}", "{\"id\":1x}", "{\"id\":\"\\q\"}", "{\"id\":\"\\u12\"}", "{\"id\":\"\\\"",
+                           "{\"id\":\"\x02\"}", "{\"id\":\"\xC3\"}", "\"id\":1", "[[{\"id\":1}]]", "{\"a\\\":\"id\":1"}) {
+    CAPTURE(line);
+    CHECK(find_id(line).empty());
+  }
+}
+
+TEST_CASE("surrogates stand in pairs") {
+  CHECK(surrogates_are_paired(R"("\ud83d\ude00")"));
+  CHECK(surrogates_are_paired(R"("\uD7FF\uE000\\ud83d\n")"));
+  CHECK_FALSE(surrogates_are_paired(R"("\ud83d")"));
+  CHECK_FALSE(surrogates_are_paired(R"("\ude00")"));
+  CHECK_FALSE(surrogates_are_paired(R"("\ud83d\u0041")"));
+  CHECK_FALSE(surrogates_are_paired(R"("\ud83d\ud83d")"));
+}

@@ -1,0 +1,207 @@
+#include <campaign_rules/json/decide_line.hpp>
+
+#include "support/json_value.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+
+// Lines that cannot be read: what is said of each, and which member is named.
+
+namespace {
+
+using campaign_rules::decide_line;
+
+struct row {
+  std::string line;
+  std::string field;
+  std::string message;
+};
+
+void check(const row& of) {
+  CAPTURE(of.line);
+  const std::string spelt = decide_line(of.line);
+  const maybe_json answer = parse_json(spelt);
+  REQUIRE(answer != nullptr);
+  CHECK((*answer)["decision"].text == "invalid");
+  CHECK((*answer)["error"]["field"].text == of.field);
+  CHECK((*answer)["error"]["message"].text == of.message);
+  CHECK(answer->find("http_status") == nullptr);
+}
+
+/// A line that is allowed when nothing is added to it.
+std::string line(const std::string& campaign = "", const std::string& account = "", const std::string& request = "",
+                 const std::string& more = "") {
+  return R"({"provider":"constant_contact_v3","action":"resend","now":"2026-11-22T10:00:00Z","campaign":{"name":"n")" +
+         campaign + R"(},"account":{"has_address":true)" + account + R"(},"request":{"note":1)" + request + "}" + more +
+         "}";
+}
+
+std::string scheduling(const std::string& provider, const std::string& request) {
+  return R"({"provider":")" + provider + R"(","action":"schedule","now":"2026-11-22T10:00:00Z","request":)" + request + "}";
+}
+
+}  // namespace
+
+TEST_CASE("what is asked is required") {
+  check({"{}", "/provider", "found none, expected the name of a provider"});
+  check({R"({"provider":null})", "/provider", "found none, expected the name of a provider"});
+  check({R"({"provider":5})", "/provider", "found the number `5`, expected a string"});
+  check({R"({"provider":"mailer"})", "/provider",
+         "found the string `mailer`, expected one of `constant_contact_v3`, `constant_contact_v3_2026`, "
+         "`constant_contact_v2`, `sequenzy`"});
+  check({R"({"provider":"Sequenzy"})", "/provider",
+         "found the string `Sequenzy`, expected one of `constant_contact_v3`, `constant_contact_v3_2026`, "
+         "`constant_contact_v2`, `sequenzy`"});
+  check({R"({"provider":"sequenzy"})", "/action", "found none, expected the name of an action"});
+  check({R"({"provider":"sequenzy","action":["resend"]})", "/action", "found an array, expected a string"});
+  check({R"({"provider":"sequenzy","action":"resend"})", "/now",
+         "found none, expected the date and time at which it is asked"});
+  check({R"({"provider":"sequenzy","action":"resend","now":0})", "/now",
+         "found the number `0`, expected a date as a string"});
+  check({R"({"provider":"sequenzy","action":"resend","now":"2026-11-22"})", "/now",
+         "found `2026-11-22`, expected `T` at position 10"});
+  check({R"({"provider":"sequenzy","action":"resend","now":"0"})", "/now",
+         "found `0`, expected a digit at position 1"});
+}
+
+TEST_CASE("an action that a provider does not have is invalid, and its own are named") {
+  for (const std::string action : {"resend", "send", "Schedule", ""}) {
+    const maybe_json answer =
+        parse_json(decide_line(R"({"provider":"constant_contact_v2","now":"2026-11-22T10:00:00Z","action":")" + action + "\"}"));
+    REQUIRE(answer != nullptr);
+    const std::string message = (*answer)["error"]["message"].text;
+    CAPTURE(message);
+    CHECK((*answer)["error"]["field"].text == "/action");
+    CHECK(message.find("found `" + action + "`, expected one of ") == 0);
+    CHECK(message.find("`schedule`") != std::string::npos);
+    CHECK(message.find("`resend`", message.find("one of")) == std::string::npos);
+  }
+}
+
+TEST_CASE("outermost members are known, and objects where objects belong") {
+  check({line("", "", "", R"(,"campaigns":null)"), "/campaigns",
+         "found the member `campaigns`, expected provider, action, now, id, campaign, account, request"});
+  check({R"({"":1})", "/", "found the member ``, expected provider, action, now, id, campaign, account, request"});
+  check({R"({"a/b~c":1})", "/a~1b~0c",
+         "found the member `a/b~c`, expected provider, action, now, id, campaign, account, request"});
+  check({R"({"campaign":[]})", "/campaign", "found an array, expected an object"});
+  check({R"({"account":"x"})", "/account", "found the string `x`, expected an object"});
+  check({R"({"request":0})", "/request", "found the number `0`, expected an object"});
+  check({R"({"id":false})", "/id", "found `false`, expected a string or a number"});
+  check({R"({"id":{}})", "/id", "found an object, expected a string or a number"});
+}
+
+TEST_CASE("members of campaign and account are facts") {
+  check({line(R"(,"stauts":"DONE")"), "/campaign/stauts", "found the member `stauts`, expected a fact that rules know"});
+  check({line(R"(,"stauts":null)"), "/campaign/stauts", "found the member `stauts`, expected a fact that rules know"});
+  check({line(R"(,"privileges":[])"), "/campaign/privileges",
+         "found the member `privileges`, expected a fact that rules know"});
+  check({line("", R"(,"status":"DONE")"), "/account/status", "found the member `status`, expected a fact that rules know"});
+}
+
+TEST_CASE("a fact is of its type") {
+  check({line(R"(,"status":"SENT")"), "/campaign/status",
+         "found the string `SENT`, expected one of `DRAFT`, `SCHEDULED`, `EXECUTING`, `DONE`, `ERROR`, `REMOVED`"});
+  check({line(R"(,"status":1)"), "/campaign/status", "found the number `1`, expected a string"});
+  check({line(R"(,"status_before_schedule":"")"), "/campaign/status_before_schedule",
+         "found the string ``, expected one of `DRAFT`, `SCHEDULED`, `EXECUTING`, `DONE`, `ERROR`, `REMOVED`"});
+  check({line(R"(,"role":"PRIMARY_EMAIL")"), "/campaign/role",
+         "found the string `PRIMARY_EMAIL`, expected one of `primary_email`, `permalink`, `resend`"});
+  check({line(R"(,"resend_state":"Sent")"), "/campaign/resend_state",
+         "found the string `Sent`, expected one of `draft`, `scheduled`, `sent`"});
+  check({line(R"(,"email_content_format":"html")"), "/campaign/email_content_format",
+         "found the string `html`, expected one of `HTML`, `XHTML`"});
+  check({line(R"(,"imported":0)"), "/campaign/imported", "found the number `0`, expected true or false"});
+  check({line(R"(,"imported":"true")"), "/campaign/imported", "found the string `true`, expected true or false"});
+  check({line(R"(,"subject":true)"), "/campaign/subject", "found `true`, expected a string"});
+  check({line(R"(,"id":389093)"), "/campaign/id", "found the number `389093`, expected a string"});
+  check({line(R"(,"first_sent_at":"2026-11-22T24:00:00Z")"), "/campaign/first_sent_at",
+         "found `2026-11-22T24:00:00Z`, expected an hour from 00 to 23 at position 11"});
+  check({line(R"(,"scheduled_at":"2026-11-22T10:00:00")"), "/campaign/scheduled_at",
+         "found `2026-11-22T10:00:00`, expected `Z` or an offset such as `+01:00` at position 19"});
+  check({line(R"(,"last_run_date":{})"), "/campaign/last_run_date", "found an object, expected a date as a string"});
+  check({line("", R"(,"in_good_standing":"yes")"), "/account/in_good_standing",
+         "found the string `yes`, expected true or false"});
+  check({line("", R"(,"privileges":"campaign:read")"), "/account/privileges",
+         "found the string `campaign:read`, expected an array of strings"});
+  check({line("", R"(,"scopes":["a",5])"), "/account/scopes/1", "found the number `5`, expected a string"});
+  check({line("", R"(,"scopes":[null])"), "/account/scopes/0", "found null, expected a string"});
+  check({line("", R"(,"verified_addresses":["a@b.c",["d"]])"), "/account/verified_addresses/1",
+         "found an array, expected a string"});
+}
+
+TEST_CASE("integers are JSON integers within the ends of their type") {
+  const std::string count = "expected an integer from 0 to 2147483647";
+  for (const std::string value : {"-1", "1.0", "1e0", "1E2", "0.5", "2147483648", "9223372036854775808", "-0.0",
+                                  "18446744073709551616"})
+    check({line(",\"resends\":" + value), "/campaign/resends", "found the number `" + value + "`, " + count});
+  check({line(",\"resends\":\"1\""), "/campaign/resends", "found the string `1`, " + count});
+  check({line(",\"resends\":true"), "/campaign/resends", "found `true`, " + count});
+  check({line(",\"format_type\":6"), "/campaign/format_type", "found the number `6`, expected an integer from 1 to 5"});
+  check({line(",\"format_type\":0"), "/campaign/format_type", "found the number `0`, expected an integer from 1 to 5"});
+  check({line(",\"folder_parent_level\":4"), "/campaign/folder_parent_level",
+         "found the number `4`, expected an integer from 0 to 3"});
+  check({line(",\"recipients\":" + std::string(500, '9')), "/campaign/recipients",
+         "found the number `" + std::string(64, '9') + "`..., " + count});
+}
+
+TEST_CASE("the numbers at the ends of a type are taken") {
+  for (const std::string member : {",\"resends\":2147483647", ",\"resends\":0", ",\"resends\":-0", ",\"format_type\":1",
+                                   ",\"format_type\":5", ",\"folder_parent_level\":3"}) {
+    CAPTURE(member);
+    CHECK(decide_line(line(member)).find("\"invalid\"") == std::string::npos);
+  }
+  for (const std::string member : {",\"delay_days\":9223372036854775807", ",\"delay_days\":-9223372036854775808",
+                                   ",\"delay_minutes\":-1"}) {
+    CAPTURE(member);
+    CHECK(decide_line(line("", "", member)).find("\"refused\"") != std::string::npos);
+  }
+}
+
+TEST_CASE("members that an action reads are of their type, whatever the policy does with them") {
+  const std::string integer = "expected an integer of at most 64 bits";
+  check({line("", "", R"(,"delay_days":3.0)"), "/request/delay_days", "found the number `3.0`, " + integer});
+  check({line("", "", R"(,"delay_days":"3")"), "/request/delay_days", "found the string `3`, " + integer});
+  check({line("", "", R"(,"delay_minutes":9223372036854775808)"), "/request/delay_minutes",
+         "found the number `9223372036854775808`, " + integer});
+  check({line("", "", R"(,"delay_minutes":-9223372036854775809)"), "/request/delay_minutes",
+         "found the number `-9223372036854775809`, " + integer});
+  check({line("", "", R"(,"delay_minutes":[])"), "/request/delay_minutes", "found an array, " + integer});
+  check({line("", "", R"(,"resend_subject":5)"), "/request/resend_subject", "found the number `5`, expected a string"});
+  check({line("", "", R"(,"subject":{})"), "/request/subject", "found an object, expected a string"});
+  check({R"({"provider":"sequenzy","action":"resend","now":"2026-11-22T10:00:00Z","request":{"delay_days":"3"}})",
+         "/request/delay_days", "found the string `3`, " + integer});
+}
+
+TEST_CASE("a schedule says when, in its provider's words") {
+  const std::string v3 = "constant_contact_v3";
+  const std::string asked = "found no request, expected an object: an empty one can mean \"send now\"";
+  check({R"({"provider":"sequenzy","action":"schedule","now":"2026-11-22T10:00:00Z"})", "/request", asked});
+  check({scheduling(v3, "null"), "/request", asked});
+  check({scheduling(v3, R"({"scheduled_date":0})"), "/request/scheduled_date",
+         "found the number `0`, expected a date as a string, or `0`"});
+  check({scheduling(v3, R"({"scheduled_date":"00"})"), "/request/scheduled_date",
+         "found `00`, expected a digit at position 2, or `0`"});
+  check({scheduling(v3, R"({"scheduled_date":"2026-11-23T10:00:00+00:00"})"), "/request/scheduled_date",
+         "found `2026-11-23T10:00:00+00:00`, expected `Z` at position 19, or `0`"});
+  check({scheduling(v3, R"({"scheduled_date":"2026-11-23"})"), "/request/scheduled_date",
+         "found `2026-11-23`, expected `T` at position 10, or `0`"});
+  check({scheduling("constant_contact_v2", R"({"scheduled_date":"0"})"), "/request/scheduled_date",
+         "found `0`, expected a digit at position 1"});
+  check({scheduling("sequenzy", R"({"scheduledAt":"0"})"), "/request/scheduledAt",
+         "found `0`, expected a digit at position 1"});
+  check({scheduling("sequenzy", R"({"scheduledAt":["2026-11-23T10:00:00Z"]})"), "/request/scheduledAt",
+         "found an array, expected a date as a string"});
+  CHECK(decide_line(scheduling("constant_contact_v3_2026", R"({"scheduled_date":"2026-11-23"})")).find("invalid") ==
+        std::string::npos);
+}
+
+TEST_CASE("a member that no action reads may hold anything that is JSON") {
+  for (const std::string& value : {std::string(500, '9'), std::string{"1e999999"}, std::string{"-0.0E-0"},
+                                   std::string{R"([{"a":[null]},"\u0000",true])"}}) {
+    CAPTURE(value);
+    CHECK(decide_line(line("", "", ",\"x\":" + value)).find("\"invalid\"") == std::string::npos);
+  }
+}
