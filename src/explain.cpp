@@ -8,6 +8,16 @@ namespace campaign_rules {
 
 namespace {
 
+/// With two decimals: 0.10, -1.00.
+std::string money_text(money amount) {
+  std::string digits = std::to_string(amount.cents);
+  const bool is_negative = digits.front() == '-';
+  if (is_negative) digits.erase(0, 1);
+  if (digits.size() < 3) digits.insert(0, 3 - digits.size(), '0');
+  digits.insert(digits.size() - 2, 1, '.');
+  return is_negative ? '-' + digits : digits;
+}
+
 std::string eligible_text(const eligible_values& eligible) {
   std::string text;
   eligible.for_each([&](const detail_value& value) {
@@ -38,6 +48,7 @@ std::string to_text(const detail_value& value) {
     case detail_value::kind::integer: text = std::to_string(value.integer()); break;
     case detail_value::kind::text: text = detail::quoted(value.text()); break;
     case detail_value::kind::time: text = to_string(value.time()); break;
+    case detail_value::kind::money: text = money_text(value.money()); break;
   }
   return text;
 }

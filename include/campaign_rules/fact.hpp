@@ -21,6 +21,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 
 namespace campaign_rules {
 
@@ -29,8 +30,9 @@ class fact : public maybe<T> {
  public:
   using maybe<T>::maybe;
   constexpr fact() noexcept = default;
-  /// What a look-up gave, known or not: `spring.status = words.find("DONE")`.
-  constexpr fact(const maybe<T>& value) noexcept : maybe<T>(value) {}
+  /// What a look-up gave, known or not: `spring.status = words.find("DONE")`. Another fact does not pass for this one.
+  template <class Found, std::enable_if_t<std::is_same_v<Found, maybe<T>>, int> = 0>
+  constexpr fact(const Found& found) noexcept : maybe<T>(found) {}
   static constexpr fact_id id = Id;
 };
 

@@ -5,6 +5,7 @@
 
 #include <campaign_rules/dialect.hpp>
 #include <campaign_rules/instant.hpp>
+#include <campaign_rules/money.hpp>
 #include <campaign_rules/small_set.hpp>
 #include <campaign_rules/term.hpp>
 #include <campaign_rules/wire_names.hpp>
@@ -23,10 +24,10 @@ struct wire_names<remedy> {
                                                          "never"};
 };
 
-/// An integer, a text, an instant, or nothing. Text is not copied.
+/// An integer, a text, an instant, an amount of money, or nothing. Text is not copied.
 class detail_value {
  public:
-  enum class kind : std::uint8_t { none, integer, text, time };
+  enum class kind : std::uint8_t { none, integer, text, time, money };
 
   constexpr detail_value() noexcept = default;
   constexpr detail_value(std::int64_t number) noexcept : kind_(kind::integer), number_(number) {}
@@ -35,12 +36,14 @@ class detail_value {
   /// What is shown lies in the years 0000 to 9999.
   constexpr detail_value(instant at) noexcept
       : kind_(kind::time), number_(bounded(at).time_since_epoch().count()) {}
+  constexpr detail_value(campaign_rules::money amount) noexcept : kind_(kind::money), number_(amount.cents) {}
 
   constexpr bool has_value() const noexcept { return kind_ != kind::none; }
   constexpr kind what() const noexcept { return kind_; }
   constexpr std::int64_t integer() const noexcept { return number_; }
   constexpr std::string_view text() const noexcept { return text_; }
   constexpr instant time() const noexcept { return instant{std::chrono::milliseconds{number_}}; }
+  constexpr campaign_rules::money money() const noexcept { return {number_}; }
 
   friend constexpr bool operator==(const detail_value& a, const detail_value& b) noexcept {
     return a.kind_ == b.kind_ && a.number_ == b.number_ && a.text_ == b.text_;

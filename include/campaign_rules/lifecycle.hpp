@@ -11,6 +11,7 @@
 //
 // "Allowed" means that the status does not forbid it. Whether this campaign may be resent now is decide's to say.
 
+#include <campaign_rules/action_traits.hpp>
 #include <campaign_rules/actions.hpp>
 #include <campaign_rules/provider.hpp>
 
@@ -75,10 +76,11 @@ inline constexpr bool changes_status<Policy, std::void_t<decltype(std::declval<P
 
 }  // namespace detail
 
-/// The statuses that an action is open to, none when the provider does not have it; every one that the provider has
-/// where its policy names none.
+/// The statuses that an action is open to, none when the provider does not have it or when it acts on no campaign that
+/// exists; every one that the provider has where its policy names none.
 template <class Action>
 constexpr status_set statuses_allowing(const provider& by) noexcept {
+  if (!acts_on_campaign<Action>) return {};
   const auto& policy = by.*Action::policy_in;
   if (!policy.offered) return {};
   const status_set known = by.wire.statuses.known();

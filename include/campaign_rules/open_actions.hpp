@@ -9,6 +9,7 @@
 // Only rules about facts are asked. One about the request counts where the facts alone close it: a Constant Contact resend
 // is closed once even the longest delay has run out.
 
+#include <campaign_rules/action_traits.hpp>
 #include <campaign_rules/actions.hpp>
 #include <campaign_rules/availability.hpp>
 
@@ -50,7 +51,7 @@ struct open_action {
   maybe<instant> closes_at{};  // when the facts tell
 };
 
-/// One entry for each action that the provider has, in the actions' order.
+/// One entry for each action on a campaign that the provider has, in the actions' order.
 class open_action_list {
  public:
   constexpr const open_action* begin() const noexcept { return actions_.data(); }
@@ -87,7 +88,8 @@ constexpr open_action_list open_actions(const provider& by, const campaign& of, 
   open_action_list list;
   all_actions::for_each([&](auto tag) {
     using action = decltype(tag);
-    if ((by.*action::policy_in).offered) list.push_back(detail::look_at(question<action>{by, of, {}, now, asking}));
+    if constexpr (acts_on_campaign<action>)
+      if ((by.*action::policy_in).offered) list.push_back(detail::look_at(question<action>{by, of, {}, now, asking}));
   });
   return list;
 }

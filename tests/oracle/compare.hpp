@@ -41,7 +41,7 @@ class tally {
       if ((judged.violated & std::uint32_t{1} << i) != 0) together_[i] |= judged.violated;
     const bool one_alone = judged.violated != 0 && (judged.violated & (judged.violated - 1)) == 0 && judged.unknown == 0;
     if (one_alone) alone_ |= judged.violated;
-    for (int place = 0; place < 4; ++place) decisions_[place] += static_cast<int>(decide(judged)) == place ? 1 : 0;
+    for (int place = 0; place < 4; ++place) decisions_[place] += static_cast<int>(decide(judged)) == place ? 1U : 0U;
   }
 
   void differs(std::string what) {

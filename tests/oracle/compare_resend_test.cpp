@@ -1,5 +1,6 @@
 // The library and the oracle on every resend that can be enumerated.
 
+#include "availability.hpp"
 #include "compare.hpp"
 #include "http_status.hpp"
 #include "resend_findings.hpp"
@@ -107,21 +108,155 @@ void put_rest(state& it, std::size_t n) {
   if (n > 0) it.about.unique_openers = n == 1 ? 158 : 1001;
 }
 
-/// An ordinary run takes the values that stand first, and of what a profile does not read only one or two.
+/// An ordinary run takes the values that stand first, one without optimisation fewer still; and one value of what a
+/// profile does not read.
 std::vector<axis<state>> axes_of(profile who) {
-  const bool everything = is_long_run();
-#ifdef __OPTIMIZE__
-  const bool fast = true;
-#else
-  const bool fast = false;
-#endif
-  const auto some = [&](std::size_t all, std::size_t ordinary, std::size_t slow) {
-    return everything ? all : (fast ? ordinary : slow);
+  const auto some = [](std::size_t all, std::size_t ordinary, std::size_t slow) {
+    return is_long_run() ? all : is_optimised ? ordinary : slow;
   };
   const std::size_t statuses = static_cast<std::size_t>(statuses_of(who).size()) + 1;
   if (is_v3(who))
-    return {{some(7, 5, 4), put_minutes_of_v3}, };
-  return {};
+    return {{12, put_minutes}, {some(7, 7, 4), put_days}, {some(4, 3, 3), put_subject}, {some(15, 8, 5), put_first_sent},
+            {statuses, put_status}, {4, put_role}, {some(6, 3, 3), put_format}, {some(4, 3, 3), put_resends},
+            {3, put_privileges}, {some(3, 3, 2), put_scopes}, {some(3, 1, 1), put_rest}, {some(3, 1, 1), put_imported},
+            {1, put_finished}, {some(2, 1, 1), put_original_subject}};
+  return {{some(12, 3, 2), put_minutes}, {some(7, 3, 2), put_days}, {3, put_subject}, {2, put_original_subject},
+          {8, put_finished}, {statuses, put_status}, {3, put_imported}, {some(4, 2, 1), put_role},
+          {some(6, 1, 1), put_format}, {some(4, 3, 2), put_resends}, {some(3, 2, 1), put_privileges},
+          {some(3, 2, 1), put_scopes}, {3, put_rest}, {1, put_first_sent}};
+}
+
+std::string compare_findings(const rules::resend_question& asked, const state& it, const resend_judgement& judged) {
+  std::string difference;
+  for (const auto rule : rules::rule_set<rules::resend_action>{judged.violated}) {
+    const finding expected = find_resend(it, rule.code());
+    difference += compare_finding(find(asked, rule), expected, http_of_violation(it.who, rule.code()));
+  }
+  return difference;
+}
+
+std::string compare_plan(const rules::resend_plan& found, const resend_plan& expected, profile who) {
+  std::string difference;
+  if (static_cast<int>(found.audience) != static_cast<int>(expected.reaches)) difference += " audience";
+  if (found.resend_at != expected.resend_at) difference += " resend_at";
+  if (found.ordinal != expected.ordinal) difference += " ordinal";
+  const auto days = found.delay ? found.delay->reported_days() : maybe<std::int64_t>{};
+  const auto minutes = found.delay ? found.delay->reported_minutes() : maybe<std::int64_t>{};
+  if (days != expected.delay_days) difference += " reported days";
+  if (minutes != expected.delay_minutes) difference += " reported minutes";
+  if (found.is_draft != expected.has_draft_id) difference += " draft id";
+  if (found.subject != (is_v3(who) ? expected.resend_subject : expected.subject)) difference += " subject";
+  if (found.draft_name != expected.name_of_original) difference += " name";
+  if (found.estimated_non_openers != expected.estimated_non_openers) difference += " estimate";
+  return difference;
+}
+
+std::string compare(const rules::resend_question& asked, const state& it, tally& seen) {
+  const resend_judgement judged = judge_resend(it);
+  seen.met(judged);
+  std::string difference = compare_judgement(asked, judged);
+  if (!difference.empty()) return difference;
+  const auto verdict = decide(asked);
+  difference = compare_findings(asked, it, judged);
+  if (http_status(asked, verdict).value_or(0) != oracle::http_status(it.who, action::resend, judged))
+    difference += " http status";
+  if (retry_at(asked, verdict) != resend_retry_at(it)) difference += " retry_at";
+  if (verdict.is_allowed()) difference += compare_plan(make_plan(asked), plan_resend(it), it.who);
+  const bool nothing_asked = !it.ask.delay_days && !it.ask.delay_minutes && !it.ask.subject;
+  if (nothing_asked) {  // availability looks at facts alone
+    const auto when = rules::availability(asked);
+    difference += compare_availability(when, availability_of_resend(it), it.about.status.has_value());
+  }
+  return difference;
+}
+
+std::string describe(const state& it) {
+  const auto number = [](const auto& of) { return of ? std::to_string(static_cast<std::int64_t>(*of)) : "-"; };
+  const auto time = [](const auto& of) { return of ? std::to_string(read(*of) - read(now)) : "-"; };
+  return " in status " + number(it.about.status) + " role " + number(it.about.role) + " format " +
+         number(it.about.format_type) + " resends " + number(it.about.resends) + " imported " +
+         number(it.about.imported) + " first sent " + time(it.about.first_sent_at) + " finished " +
+         time(it.about.finished_sending_at) + " days " + number(it.ask.delay_days) + " minutes " +
+         number(it.ask.delay_minutes) + " subject " + (it.ask.subject ? std::string{*it.ask.subject} : "-");
+}
+
+tally compare_all(profile who) {
+  tally seen;
+  state start;
+  start.who = who;
+  start.now = now;
+  start.about.name = "April Launch";
+  start.about.subject = "A quick update";
+  const rules::provider& by = *provider_of(who, rules::all_providers);
+  for_each_state(axes_of(who), start, [&](const state& it) {
+    const rules::resend_question asked{by, it.about, it.ask, it.now, it.by};
+    const std::string difference = compare(asked, it, seen);
+    if (!difference.empty()) seen.differs(std::string{by.id} + ':' + difference + describe(it));
+  });
+  seen.print(std::string{by.id}.c_str());
+  return seen;
+}
+
+/// The places of all rules with these codes.
+std::uint32_t lines_of(std::initializer_list<std::string_view> codes) {
+  std::uint32_t lines = 0;
+  for (std::size_t i = 0; i < resend_rules.size(); ++i)
+    for (const std::string_view code : codes) lines |= resend_rules[i].code == code ? std::uint32_t{1} << i : 0;
+  return lines;
+}
+
+/// `pairs` are those of the profile's rules that can be violated together, counted by hand: a delay that is required is
+/// none that is out of range or has elapsed; one that has elapsed is in its range, not ruled out by the other, and of a
+/// campaign in an eligible status, as is a window; minutes that are ignored are in any range.
+void check(const tally& seen, std::uint64_t at_least, std::uint32_t violated_alone, int pairs) {
+  INFO(seen.first_differences());
+  CHECK(seen.differences() == 0);
+  CHECK(seen.states() >= (is_optimised ? at_least : 10'000));
+  CHECK(seen.violated_alone() == violated_alone);
+  CHECK(seen.pairs() == pairs);
 }
 
 }  // namespace
+
+TEST_CASE("every resend by Constant Contact V3") {
+  const tally seen = compare_all(profile::constant_contact_v3);
+  check(seen, 4'000'000, lines_of({"resend.role", "resend.status", "resend.format_type", "resend.limit",
+                                   "resend.delay.required", "resend.delay.exclusive", "resend.delay.days_range",
+                                   "resend.delay.minutes_range", "resend.delay.elapsed", "resend.subject.required",
+                                   "access.privilege", "access.scope"}), 58);
+}
+
+TEST_CASE("every resend by the reference of 2026") {
+  const tally seen = compare_all(profile::constant_contact_v3_2026);
+  check(seen, 4'000'000, lines_of({"resend.role", "resend.status", "resend.format_type", "resend.limit",
+                                   "resend.delay.required", "resend.delay.days_range", "resend.delay.minutes_range",
+                                   "resend.delay.elapsed", "resend.subject.required", "access.privilege",
+                                   "access.scope"}), 48);
+}
+
+TEST_CASE("every resend by Sequenzy") {
+  const tally seen = compare_all(profile::sequenzy);
+  check(seen, 400'000, lines_of({"resend.status", "resend.imported", "resend.delay.not_accepted",
+                                 "resend.subject.not_accepted", "resend.window"}), 9);
+}
+
+TEST_CASE("the comparison sees what differs") {
+  state it;
+  it.who = profile::sequenzy;
+  it.now = now;
+  it.about.status = campaign_status::sent;
+  it.about.imported = false;
+  it.about.finished_sending_at = before_now(6 * 60, 0);
+  tally seen;
+  CHECK(compare({rules::sequenzy, it.about, it.ask, it.now, it.by}, it, seen).empty());
+
+  rules::provider slower = rules::sequenzy;
+  slower.resend.open_registration_window = {std::chrono::hours{7}, *slower.resend.offered.source()};
+  CHECK(compare({slower, it.about, it.ask, it.now, it.by}, it, seen) == " violated resend.window is violated");
+  it.about.finished_sending_at = before_now(0, 0);
+  CHECK(compare({slower, it.about, it.ask, it.now, it.by}, it, seen) == " resend.window opens_at retry_at opens_at");
+  rules::provider other = rules::sequenzy;
+  other.resend.success_status = 201;
+  it.about.finished_sending_at = before_now(6 * 60, 0);
+  CHECK(compare({other, it.about, it.ask, it.now, it.by}, it, seen) == " http status");
+}

@@ -40,6 +40,13 @@ std::uint64_t for_each_state(const std::vector<axis<State>>& axes, State state, 
 /// Are all values of all axes wanted? Otherwise only those are that an ordinary run has time for.
 inline bool is_long_run() { return std::getenv("CAMPAIGN_RULES_LONG") != nullptr; }
 
+/// Without optimisation there is time for a tenth.
+#ifdef __OPTIMIZE__
+inline constexpr bool is_optimised = true;
+#else
+inline constexpr bool is_optimised = false;
+#endif
+
 /// FNV-1a, for a digest of all verdicts.
 class digest {
  public:

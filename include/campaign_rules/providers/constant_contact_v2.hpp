@@ -7,6 +7,7 @@
 // is refused. Send windows come "generally every 5 minutes": here at the multiples of 5 minutes past the hour (inferred).
 
 #include <campaign_rules/provider.hpp>
+#include <campaign_rules/providers/constant_contact_v2_create.hpp>
 
 #include <chrono>
 
@@ -97,6 +98,12 @@ constexpr provider make_constant_contact_v2() noexcept {
   made.unschedule = constant_contact_v2_unschedule();
   made.update = constant_contact_v2_update();
   made.send_test = constant_contact_v2_send_test();
+  made.create = constant_contact_v2_create();
+  made.create_event_item = constant_contact_v2_create_event_item();
+  made.create_item_attribute = constant_contact_v2_create_item_attribute();
+  made.create_promo_code = constant_contact_v2_create_promo_code();
+  made.create_event_fee = constant_contact_v2_create_event_fee();
+  made.create_library_folder = constant_contact_v2_create_library_folder();
   return made;
 }
 

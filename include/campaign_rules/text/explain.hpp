@@ -16,7 +16,8 @@
 
 namespace campaign_rules {
 
-/// A value as text: digits, an ISO 8601 instant, or the text itself in backticks, cut at 64 bytes.
+/// A value as text: digits, an amount with two decimals, an ISO 8601 instant, or the text itself in backticks, cut at 64
+/// bytes.
 std::string to_text(const detail_value& value);
 
 /// A finding's sentence: one line, lower case, without a final period.
