@@ -62,7 +62,8 @@ CAMPAIGN_RULES_FUZZ_TARGET(decide_line) {
   const bool is_invalid = kind == em::answer_kind::invalid;
   const json_value* const error = answer->find("error");
   input.require((error != nullptr) == is_invalid, "an error stands on invalid lines alone");
-  input.require((answer->find("violations") != nullptr) == (kind == em::answer_kind::refused), "violations on refusals");
+  input.require((answer->find("violations") != nullptr) == (kind == em::answer_kind::refused),
+                "violations on refusals");
   if (is_invalid) {
     const json_value* const field = error->find("field");
     input.require(field != nullptr && (field->text.empty() || field->text[0] == '/'), "an error names its field");
@@ -81,5 +82,6 @@ CAMPAIGN_RULES_FUZZ_TARGET(decide_line) {
   em::decide_options explaining;
   explaining.explain = true;
   const std::string traced = em::decide_line(line, explaining);
-  input.require(traced.substr(0, spelt.size() - 1) == spelt.substr(0, spelt.size() - 1), "a trace changes nothing else");
+  input.require(traced.substr(0, spelt.size() - 1) == spelt.substr(0, spelt.size() - 1),
+                "a trace changes nothing else");
 }

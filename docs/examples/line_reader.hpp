@@ -1,7 +1,7 @@
 #pragma once
 
-// Lines of a file, as they come: a line is handed out as soon as its end was read, so that a pipe can be answered line by
-// line. Of a line that is too long only its beginning is kept and the rest is read past.
+// Lines of a file, as they come: a line is handed out as soon as its end was read, so that a pipe can be answered line
+// by line. Of a line that is too long only its beginning is kept and the rest is read past.
 
 #include <algorithm>
 #include <cerrno>
@@ -77,7 +77,8 @@ class line_reader {
       const void* const found = std::memchr(buffer_.data() + kept, '\n', count);
       end_ = kept + count;
       if (found == nullptr && count > 0) continue;
-      next_begin_ = found == nullptr ? end_ : static_cast<std::size_t>(static_cast<const char*>(found) - buffer_.data()) + 1;
+      next_begin_ =
+          found == nullptr ? end_ : static_cast<std::size_t>(static_cast<const char*>(found) - buffer_.data()) + 1;
       line = {buffer_.data(), kept};
       return error_ == 0;
     }
@@ -97,9 +98,9 @@ class line_reader {
 
   int file_;
   std::size_t longest_;
-  std::vector<char> buffer_;     // lines that were read lie in [begin_, end_)
-  std::size_t begin_ = 0;        // of the line that was handed out last
-  std::size_t next_begin_ = 0;   // of the one behind it
+  std::vector<char> buffer_;    // lines that were read lie in [begin_, end_)
+  std::size_t begin_ = 0;       // of the line that was handed out last
+  std::size_t next_begin_ = 0;  // of the one behind it
   std::size_t end_ = 0;
   int error_ = 0;
 };

@@ -57,7 +57,8 @@ envelope read_envelope(const node& line, value_reader& read) {
   return found;
 }
 
-std::string_view required_text(const node* value, std::string_view name, std::string_view expected, value_reader& read) {
+std::string_view required_text(const node* value, std::string_view name, std::string_view expected,
+                               value_reader& read) {
   maybe<std::string_view> text;
   if (value == nullptr)
     read.fail(at(name), "found none, expected " + std::string{expected});
@@ -133,8 +134,7 @@ class line_decider::implementation {
     if (found.campaign != nullptr) json::read_campaign(*found.campaign, by->wire, read_, primary);
     if (found.account != nullptr) json::read_account(*found.account, read_, owner);
     if (read_.has_failed()) return answer_kind::invalid;
-    return action->answer(
-        {*by, primary, owner, now, found.request, options_.explain, line_.id(), read_, ignored_}, to);
+    return action->answer({*by, primary, owner, now, found.request, options_.explain, line_.id(), read_, ignored_}, to);
   }
 
   static answer_kind refuse_to_read(const json::input_error& error, std::string_view id, std::string& to) {

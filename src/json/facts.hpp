@@ -1,6 +1,7 @@
 #pragma once
 
-// The facts of a line: its objects `campaign` and `account`. Every member of them must be a fact that some action knows.
+// The facts of a line: its objects `campaign` and `account`. Every member of them must be a fact that some action
+// knows.
 
 #include <campaign_rules/account.hpp>
 #include <campaign_rules/campaign.hpp>

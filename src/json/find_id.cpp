@@ -6,7 +6,8 @@
 
 #include "number.hpp"
 
-// The rest of the line may be anything, so this looks at as little as it can: where strings begin and end, and brackets.
+// The rest of the line may be anything, so this looks at as little as it can: where strings begin and end, and
+// brackets.
 
 namespace campaign_rules::json {
 namespace {

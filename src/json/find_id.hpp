@@ -6,8 +6,8 @@
 
 namespace campaign_rules::json {
 
-/// The first value of a member `id` of the outermost object, as spelt: a JSON string in UTF-8 or a JSON number. Empty when
-/// there is none, or when what stands there is neither. The rest of the line may be anything.
+/// The first value of a member `id` of the outermost object, as spelt: a JSON string in UTF-8 or a JSON number. Empty
+/// when there is none, or when what stands there is neither. The rest of the line may be anything.
 std::string_view find_id(std::string_view line) noexcept;
 
 /// Does each `\u` escape in a JSON string stand for a character, alone or as a pair of surrogates? The string's escapes

@@ -1,7 +1,7 @@
 #pragma once
 
-// A value of a line that was read. The values of a line lie one behind the other in memory, each before its parts, so that
-// an object's members and an array's elements are found by stepping over what they hold.
+// A value of a line that was read. The values of a line lie one behind the other in memory, each before its parts, so
+// that an object's members and an array's elements are found by stepping over what they hold.
 
 #include <cstddef>
 #include <cstdint>
@@ -13,9 +13,9 @@ namespace campaign_rules::json {
 enum class kind : std::uint8_t { null, boolean, number, string, array, object };
 
 struct node {
-  std::string_view key{};     // of a member of an object
-  std::string_view text{};    // of a string without its escapes; of a number, true and false as spelt
-  std::uint32_t span = 1;     // how many nodes it and its parts are
+  std::string_view key{};   // of a member of an object
+  std::string_view text{};  // of a string without its escapes; of a number, true and false as spelt
+  std::uint32_t span = 1;   // how many nodes it and its parts are
   kind what = kind::null;
   mutable bool was_read = false;  // by the action: members that were not are listed as ignored
 

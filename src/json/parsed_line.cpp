@@ -16,8 +16,8 @@
 #include "number.hpp"
 
 // simdjson's On-Demand reader checks the encoding and where strings end in a first pass over the whole line, and the
-// brackets, commas and colons that one walks past. The walk below goes past all of them and adds what On-Demand leaves to
-// those who ask for a value: the grammar of numbers and escapes, the depth, and what stands behind the end.
+// brackets, commas and colons that one walks past. The walk below goes past all of them and adds what On-Demand leaves
+// to those who ask for a value: the grammar of numbers and escapes, the depth, and what stands behind the end.
 
 namespace campaign_rules::json {
 namespace {

@@ -1,7 +1,7 @@
 #pragma once
 
-// A line that was read: everything in it was checked, ignored members included, and the parts that a question can be made
-// of are kept as nodes. What a member means is not known here, but for `id`, which answers echo as it was spelt.
+// A line that was read: everything in it was checked, ignored members included, and the parts that a question can be
+// made of are kept as nodes. What a member means is not known here, but for `id`, which answers echo as it was spelt.
 
 #include <memory>
 #include <string_view>
@@ -25,8 +25,8 @@ class parsed_line {
 
   const input_error& error() const noexcept;
 
-  /// The value of the member `id`, as spelt; empty when there is none, when it is neither a string nor a number, and when
-  /// it cannot be found in a broken line.
+  /// The value of the member `id`, as spelt; empty when there is none, when it is neither a string nor a number, and
+  /// when it cannot be found in a broken line.
   std::string_view id() const noexcept;
 
  private:

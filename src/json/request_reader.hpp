@@ -1,6 +1,7 @@
 #pragma once
 
-// A request's members by their names. What is asked for here is marked as read; the rest is what answers list as ignored.
+// A request's members by their names. What is asked for here is marked as read; the rest is what answers list as
+// ignored.
 //
 //   from.read("delay_days", request.delay_days);
 //   from.within("message_footer", [&](request_reader& footer) { footer.read("city", request.city); });
@@ -60,8 +61,8 @@ class request_reader {
   value_reader& read_;
 };
 
-/// The members of a request that nothing read, those within a member that was read joined to its name by a dot, sorted by
-/// bytes.
+/// The members of a request that nothing read, those within a member that was read joined to its name by a dot, sorted
+/// by bytes.
 void list_ignored(const node& request, std::vector<std::string>& to);
 
 }  // namespace campaign_rules::json

@@ -2,8 +2,8 @@
 
 #include "answer.hpp"
 
-// The JSON of the action "schedule". The member that holds the date, the forms of dates and the ways to say "send now" are
-// the provider's dialect.
+// The JSON of the action "schedule". The member that holds the date, the forms of dates and the ways to say "send now"
+// are the provider's dialect.
 
 namespace campaign_rules::json {
 namespace {

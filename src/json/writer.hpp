@@ -1,6 +1,7 @@
 #pragma once
 
-// Writes JSON into a string, compact, with its commas and escapes in place. Text is taken to be UTF-8 and passes through.
+// Writes JSON into a string, compact, with its commas and escapes in place. Text is taken to be UTF-8 and passes
+// through.
 //
 //   writer out{line};
 //   out.begin_object();

@@ -20,14 +20,16 @@ json_value answer_to(std::string_view line, const em::decide_options& options = 
 
 /// A line for a Sequenzy resend with more members in front.
 std::string with(const std::string& members) {
-  return "{" + members + R"("provider":"sequenzy","action":"resend","now":"2026-06-11T10:00:00Z","campaign":)"
-                         R"({"status":"sent","imported":false,"finished_sending_at":"2026-06-11T04:00:00Z"}})";
+  return "{" + members +
+         R"("provider":"sequenzy","action":"resend","now":"2026-06-11T10:00:00Z","campaign":)"
+         R"({"status":"sent","imported":false,"finished_sending_at":"2026-06-11T04:00:00Z"}})";
 }
 
 std::string resend_of(const std::string& provider, const std::string& request) {
   return R"({"provider":")" + provider +
          R"(","action":"resend","now":"2026-11-22T10:00:00Z","campaign":{"status":"DRAFT","role":"primary_email",)"
-         R"("format_type":5,"resends":0},"request":)" + request + "}";
+         R"("format_type":5,"resends":0},"request":)" +
+         request + "}";
 }
 
 }  // namespace
@@ -53,8 +55,9 @@ TEST_CASE("an id is echoed on invalid lines too, wherever the fault is") {
   }
   const std::string deep = std::string(70, '[') + std::string(70, ']');
   CHECK(decide_line(R"({"a":)" + deep + R"(,"id":"x"})").substr(0, expected.size()) == expected);
-  for (const std::string line : {R"({"id":true})", R"({"id":[1]})", R"({"id":{}})", R"({"id":"x)", "{\"id\":\"\xFF\"}",
-                                 R"({"id":"\ud800"})", R"({"id":01})", R"({"id"})", R"(["id",1])", R"({"a":{"id":1})"}) {
+  for (const std::string line :
+       {R"({"id":true})", R"({"id":[1]})", R"({"id":{}})", R"({"id":"x)", "{\"id\":\"\xFF\"}", R"({"id":"\ud800"})",
+        R"({"id":01})", R"({"id"})", R"(["id",1])", R"({"a":{"id":1})"}) {
     CAPTURE(line);
     const json_value answer = answer_to(line);
     CHECK(answer.find("id") == nullptr);
@@ -76,23 +79,27 @@ TEST_CASE("members that nobody reads are named, whatever they hold and whatever 
 TEST_CASE("a null member is an absent one") {
   const std::string expected = decide_line(with(""));
   CHECK(decide_line(with(R"("request":null,"account":null,)")) == expected);
-  CHECK(decide_line(with(R"("request":{"delay_days":null,"subject":null},"account":{"privileges":null},)")) == expected);
-  CHECK(answer_to(resend_of("constant_contact_v3", R"({"delay_days":1,"delay_minutes":null,"resend_subject":"s"})"))
-            ["decision"].text == "allowed");
+  CHECK(decide_line(with(R"("request":{"delay_days":null,"subject":null},"account":{"privileges":null},)")) ==
+        expected);
+  CHECK(answer_to(resend_of("constant_contact_v3",
+                            R"({"delay_days":1,"delay_minutes":null,"resend_subject":"s"})"))["decision"]
+            .text == "allowed");
 }
 
 TEST_CASE("the members of an answer stand in one order") {
   em::decide_options options;
   options.explain = true;
-  const std::string line = R"({"id":1,"provider":"constant_contact_v3_2026","action":"resend","now":"2026-11-22T10:00:00Z",)"
-                           R"("request":{"delay_days":11,"delay_minutes":5,"x":1}})";
+  const std::string line =
+      R"({"id":1,"provider":"constant_contact_v3_2026","action":"resend","now":"2026-11-22T10:00:00Z",)"
+      R"("request":{"delay_days":11,"delay_minutes":5,"x":1}})";
   std::string names;
   const json_value answer = answer_to(line, options);
-  for (const auto& member : answer.members) names += member.first + " ";
+  for (const auto& member : answer.members) names += member.name + " ";
   CHECK(names == "id decision http_status warnings violations missing ignored trace ");
   names.clear();
-  const json_value allowed = answer_to(resend_of("constant_contact_v3", R"({"delay_days":1,"resend_subject":"s","x":1})"), options);
-  for (const auto& member : allowed.members) names += member.first + " ";
+  const json_value allowed =
+      answer_to(resend_of("constant_contact_v3", R"({"delay_days":1,"resend_subject":"s","x":1})"), options);
+  for (const auto& member : allowed.members) names += member.name + " ";
   CHECK(names == "decision http_status response plan ignored trace ");
 }
 
@@ -102,7 +109,7 @@ TEST_CASE("a trace has every rule in catalogue order") {
   const json_value answer = answer_to(with(""), options);
   std::string trace;
   for (const auto& entry : answer["trace"].members)
-    trace += entry.second["rule"].text + " " + entry.second["outcome"].text + "\n";
+    trace += entry.value["rule"].text + " " + entry.value["outcome"].text + "\n";
   CHECK(trace ==
         "resend.role not_applicable\n"
         "resend.status holds\n"
@@ -125,9 +132,9 @@ TEST_CASE("a trace has every rule in catalogue order") {
 TEST_CASE("statuses are read in any case and answered in the provider's own") {
   const json_value answer = answer_to(R"({"provider":"sequenzy","action":"resend","now":"2026-06-11T10:00:00Z",)"
                                       R"("campaign":{"status":"WAITING_approval","imported":false}})");
-  const json_value& violation = answer["violations"].members.at(0).second;
+  const json_value& violation = answer["violations"].members.at(0).value;
   CHECK(violation["observed"].text == "waiting_approval");
-  CHECK(violation["eligible"].members.at(0).second.text == "sent");
+  CHECK(violation["eligible"].members.at(0).value.text == "sent");
   CHECK(violation["fix"].text == "wait");
 }
 
@@ -153,7 +160,7 @@ TEST_CASE("a provider of one's own is answered like the library's") {
   options.providers = em::provider_list{known};
 
   const json_value refused = answer_to(resend_of("house", R"({"delay_days":6,"resend_subject":"s"})"), options);
-  const json_value& violation = refused["violations"].members.at(0).second;
+  const json_value& violation = refused["violations"].members.at(0).value;
   CHECK(violation["rule"].text == "resend.delay.days_range");
   CHECK(violation["maximum"].text == "5");
   CHECK(violation["basis"].text == "house");
@@ -164,7 +171,7 @@ TEST_CASE("a provider of one's own is answered like the library's") {
   const json_value now = answer_to(schedule + R"({"sendAt":"asap","scheduled_date":"0"}})", options);
   CHECK(now["plan"]["send_now"].text == "true");
   CHECK(now["response"]["sendAt"].text == "2026-11-22T10:00:00.000Z");
-  CHECK(now["ignored"].members.at(0).second.text == "scheduled_date");
+  CHECK(now["ignored"].members.at(0).value.text == "scheduled_date");
 
   const json_value none = answer_to(resend_of("constant_contact_v3", "{}"), options);
   CHECK(none["error"]["field"].text == "/provider");

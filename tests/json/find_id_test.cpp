@@ -15,9 +15,10 @@ TEST_CASE("an id is found in whatever else the line holds") {
 }
 
 TEST_CASE("what is no id is not found") {
-  for (const char* line : {"", "{", "{\"id\"", "{\"id\":", "{\"id\": ", "{\"id\":\"", "{\"id\":\"a\\", "{\"id\":null}",
-                           "{\"id\":[1]}", "{\"id\":1x}", "{\"id\":\"\\q\"}", "{\"id\":\"\\u12\"}", "{\"id\":\"\\\"",
-                           "{\"id\":\"\x02\"}", "{\"id\":\"\xC3\"}", "\"id\":1", "[[{\"id\":1}]]", "{\"a\\\":\"id\":1"}) {
+  for (const char* line :
+       {"", "{", "{\"id\"", "{\"id\":", "{\"id\": ", "{\"id\":\"", "{\"id\":\"a\\", "{\"id\":null}", "{\"id\":[1]}",
+        "{\"id\":1x}", "{\"id\":\"\\q\"}", "{\"id\":\"\\u12\"}", "{\"id\":\"\\\"", "{\"id\":\"\x02\"}",
+        "{\"id\":\"\xC3\"}", "\"id\":1", "[[{\"id\":1}]]", "{\"a\\\":\"id\":1"}) {
     CAPTURE(line);
     CHECK(find_id(line).empty());
   }

@@ -42,11 +42,38 @@ TEST_CASE("a line is one object") {
     CHECK(error["field"].text == "");
     CHECK(error["message"].text == "found JSON that is no object, expected a JSON object");
   }
-  for (const std::string line : {"{", "}", "{\"a\"", "{\"a\":", "{\"a\":1", "{\"a\":1,", "{\"a\":1,}", "{,}", "{:}",
-                                 "{1:2}", "{a:1}", "{'a':1}", "{\"a\" 1}", "{\"a\":1 \"b\":2}", "{\"a\":}", "{\"a\":[}",
-                                 "{\"a\":[1}", "{\"a\":]}", "{\"a\":[1,]}", "{\"a\":[,1]}", "{\"a\":[1 2]}", "{} {}",
-                                 "{}}", "{}x", "{\"a\":{}", "\xEF\xBB\xBF{}", "{\"a\":1}\"", "{\"a\":\"b\":1}",
-                                 "{\"a\":[\"b\":1]}", "{\"a\":1//\n}", "nan", "{\"a\":1]"}) {
+  for (const std::string line : {"{",
+                                 "}",
+                                 "{\"a\"",
+                                 "{\"a\":",
+                                 "{\"a\":1",
+                                 "{\"a\":1,",
+                                 "{\"a\":1,}",
+                                 "{,}",
+                                 "{:}",
+                                 "{1:2}",
+                                 "{a:1}",
+                                 "{'a':1}",
+                                 "{\"a\" 1}",
+                                 "{\"a\":1 \"b\":2}",
+                                 "{\"a\":}",
+                                 "{\"a\":[}",
+                                 "{\"a\":[1}",
+                                 "{\"a\":]}",
+                                 "{\"a\":[1,]}",
+                                 "{\"a\":[,1]}",
+                                 "{\"a\":[1 2]}",
+                                 "{} {}",
+                                 "{}}",
+                                 "{}x",
+                                 "{\"a\":{}",
+                                 "\xEF\xBB\xBF{}",
+                                 "{\"a\":1}\"",
+                                 "{\"a\":\"b\":1}",
+                                 "{\"a\":[\"b\":1]}",
+                                 "{\"a\":1//\n}",
+                                 "nan",
+                                 "{\"a\":1]"}) {
     const json_value error = error_of(line);
     CHECK(error["field"].text == "");
   }
@@ -65,8 +92,9 @@ TEST_CASE("ignored numbers and words follow the grammar") {
     CHECK(is_read(ignoring(value)));
     CHECK(is_read(ignoring("[" + value + "]")));
   }
-  for (const std::string value : {"00", "01", "-", "-01", "+1", ".5", "1.", "1.e5", "1e", "1e+", "0x1", "1_0", "tru",
-                                  "truex", "True", "nul", "nulll", "NaN", "Infinity", "-Infinity", "1a", "1\"a\"", "\\"}) {
+  for (const std::string value :
+       {"00",  "01",    "-",    "-01", "+1",    ".5",  "1.",       "1.e5",      "1e", "1e+",    "0x1", "1_0",
+        "tru", "truex", "True", "nul", "nulll", "NaN", "Infinity", "-Infinity", "1a", "1\"a\"", "\\"}) {
     CAPTURE(value);
     CHECK_FALSE(is_read(ignoring(value)));
     CHECK_FALSE(is_read(ignoring("[" + value + "]")));
@@ -82,8 +110,9 @@ TEST_CASE("ignored strings and names are well formed") {
     CHECK(is_read(ignoring("\"" + text + "\"")));
     CHECK(is_read(ignoring("{\"" + text + "\":1}")));
   }
-  for (const std::string text : {R"(\x)", R"(\u12)", R"(\u12g4)", R"(\U0041)", R"(\ud800)", R"(\udc00)", R"(\ud800\u0041)",
-                                 R"(\ud800x)", R"(\ud800\ud800)", R"(\udc00\ud800)", R"(\\\ud83d)", "\n", "\t", "\x1F"}) {
+  for (const std::string text :
+       {R"(\x)", R"(\u12)", R"(\u12g4)", R"(\U0041)", R"(\ud800)", R"(\udc00)", R"(\ud800\u0041)", R"(\ud800x)",
+        R"(\ud800\ud800)", R"(\udc00\ud800)", R"(\\\ud83d)", "\n", "\t", "\x1F"}) {
     CAPTURE(text);
     CHECK_FALSE(is_read(ignoring("\"" + text + "\"")));
     CHECK_FALSE(is_read(ignoring("{\"" + text + "\":1}")));
@@ -92,7 +121,8 @@ TEST_CASE("ignored strings and names are well formed") {
 
 TEST_CASE("what is not UTF-8 is invalid") {
   for (const std::string bytes : {"\xFF", "\xC0\x80", "\xC3", "\xE2\x82", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\x80"}) {
-    for (const std::string& line : {ignoring("\"" + bytes + "\""), ignoring("{\"" + bytes + "\":1}"), ignoring("1") + bytes}) {
+    for (const std::string& line :
+         {ignoring("\"" + bytes + "\""), ignoring("{\"" + bytes + "\":1}"), ignoring("1") + bytes}) {
       const json_value error = error_of(line);
       CHECK(error["field"].text == "");
       CHECK(error["message"].text == "found bytes that are no UTF-8, expected a JSON object in UTF-8");

@@ -39,7 +39,8 @@ std::string line(const std::string& campaign = "", const std::string& account = 
 }
 
 std::string scheduling(const std::string& provider, const std::string& request) {
-  return R"({"provider":")" + provider + R"(","action":"schedule","now":"2026-11-22T10:00:00Z","request":)" + request + "}";
+  return R"({"provider":")" + provider + R"(","action":"schedule","now":"2026-11-22T10:00:00Z","request":)" + request +
+         "}";
 }
 
 }  // namespace
@@ -62,14 +63,14 @@ TEST_CASE("what is asked is required") {
          "found the number `0`, expected a date as a string"});
   check({R"({"provider":"sequenzy","action":"resend","now":"2026-11-22"})", "/now",
          "found `2026-11-22`, expected `T` at position 10"});
-  check({R"({"provider":"sequenzy","action":"resend","now":"0"})", "/now",
-         "found `0`, expected a digit at position 1"});
+  check(
+      {R"({"provider":"sequenzy","action":"resend","now":"0"})", "/now", "found `0`, expected a digit at position 1"});
 }
 
 TEST_CASE("an action that a provider does not have is invalid, and its own are named") {
   for (const std::string action : {"resend", "send", "Schedule", ""}) {
-    const maybe_json answer =
-        parse_json(decide_line(R"({"provider":"constant_contact_v2","now":"2026-11-22T10:00:00Z","action":")" + action + "\"}"));
+    const maybe_json answer = parse_json(
+        decide_line(R"({"provider":"constant_contact_v2","now":"2026-11-22T10:00:00Z","action":")" + action + "\"}"));
     REQUIRE(answer != nullptr);
     const std::string message = (*answer)["error"]["message"].text;
     CAPTURE(message);
@@ -94,11 +95,13 @@ TEST_CASE("outermost members are known, and objects where objects belong") {
 }
 
 TEST_CASE("members of campaign and account are facts") {
-  check({line(R"(,"stauts":"DONE")"), "/campaign/stauts", "found the member `stauts`, expected a fact that rules know"});
+  check(
+      {line(R"(,"stauts":"DONE")"), "/campaign/stauts", "found the member `stauts`, expected a fact that rules know"});
   check({line(R"(,"stauts":null)"), "/campaign/stauts", "found the member `stauts`, expected a fact that rules know"});
   check({line(R"(,"privileges":[])"), "/campaign/privileges",
          "found the member `privileges`, expected a fact that rules know"});
-  check({line("", R"(,"status":"DONE")"), "/account/status", "found the member `status`, expected a fact that rules know"});
+  check({line("", R"(,"status":"DONE")"), "/account/status",
+         "found the member `status`, expected a fact that rules know"});
 }
 
 TEST_CASE("a fact is of its type") {
@@ -134,8 +137,8 @@ TEST_CASE("a fact is of its type") {
 
 TEST_CASE("integers are JSON integers within the ends of their type") {
   const std::string count = "expected an integer from 0 to 2147483647";
-  for (const std::string value : {"-1", "1.0", "1e0", "1E2", "0.5", "2147483648", "9223372036854775808", "-0.0",
-                                  "18446744073709551616"})
+  for (const std::string value :
+       {"-1", "1.0", "1e0", "1E2", "0.5", "2147483648", "9223372036854775808", "-0.0", "18446744073709551616"})
     check({line(",\"resends\":" + value), "/campaign/resends", "found the number `" + value + "`, " + count});
   check({line(",\"resends\":\"1\""), "/campaign/resends", "found the string `1`, " + count});
   check({line(",\"resends\":true"), "/campaign/resends", "found `true`, " + count});
@@ -153,8 +156,8 @@ TEST_CASE("the numbers at the ends of a type are taken") {
     CAPTURE(member);
     CHECK(decide_line(line(member)).find("\"invalid\"") == std::string::npos);
   }
-  for (const std::string member : {",\"delay_days\":9223372036854775807", ",\"delay_days\":-9223372036854775808",
-                                   ",\"delay_minutes\":-1"}) {
+  for (const std::string member :
+       {",\"delay_days\":9223372036854775807", ",\"delay_days\":-9223372036854775808", ",\"delay_minutes\":-1"}) {
     CAPTURE(member);
     CHECK(decide_line(line("", "", member)).find("\"refused\"") != std::string::npos);
   }

@@ -16,22 +16,23 @@ namespace {
 namespace em = campaign_rules;
 
 constexpr std::array<std::string_view, 4> good_lines{
-    R"({"id":1,"provider":"constant_contact_v3","action":"resend","now":"2026-11-22T10:00:00Z","campaign":{"status":"DONE",)"
-    R"("role":"primary_email","format_type":5,"resends":0,"first_sent_at":"2026-11-22T09:00:00Z"},)"
+    R"({"id":1,"provider":"constant_contact_v3","action":"resend","now":"2026-11-22T10:00:00Z","campaign":{)"
+    R"("status":"DONE","role":"primary_email","format_type":5,"resends":0,"first_sent_at":"2026-11-22T09:00:00Z"},)"
     R"("account":{"privileges":["campaign:read"],"scopes":["campaign_send"]},)"
     R"("request":{"delay_minutes":4320,"resend_subject":"There is still time to save big!"}})",
     R"({"provider":"sequenzy","action":"resend","now":"2026-06-11T10:00:00+00:00","campaign":{"status":"sent",)"
     R"("imported":false,"finished_sending_at":"2026-06-11T04:00:00.000Z","recipients":1842,"unique_openers":1000},)"
     R"("request":{"note":["\u0061",-1.5e3,{"deep":[null,true]}]},"id":"\"x\""})",
-    R"({"provider":"constant_contact_v2","action":"schedule","now":"2026-11-22T10:00:00Z","campaign":{"status":"SENT"},)"
-    R"("account":{"in_good_standing":true},"request":{"scheduled_date":"2026-11-22T10:20:00Z"},"id":-0.5})",
+    R"({"provider":"constant_contact_v2","action":"schedule","now":"2026-11-22T10:00:00Z",)"
+    R"("campaign":{"status":"SENT"},"account":{"in_good_standing":true},)"
+    R"("request":{"scheduled_date":"2026-11-22T10:20:00Z"},"id":-0.5})",
     R"({"id":"é","provider":"constant_contact_v3_2026","action":"schedule","now":"2026-11-22T10:00:00Z",)"
     R"("campaign":{"status":"DRAFT","role":"primary_email","segments":1},"request":{"scheduled_date":"0"}})"};
 
-constexpr std::array<std::string_view, 24> splinters{"\"", "\\",   "{",     "}",      "[",       "]",    ",",    ":",
-                                                     "0",  "-",    ".",     "e",      "null",    "true", "\xFF", "\xC3",
-                                                     "\t", "\x01", "\\ud800", "\"id\":", "\"a\":1,", "99999999999999999999",
-                                                     " ",  "'"};
+constexpr std::array<std::string_view, 24> splinters{
+    "\"", "\\",   "{",    "}",    "[",    "]",  ",",    ":",       "0",       "-",        ".",
+    "e",  "null", "true", "\xFF", "\xC3", "\t", "\x01", "\\ud800", "\"id\":", "\"a\":1,", "99999999999999999999",
+    " ",  "'"};
 
 /// Knuth's numbers: the same everywhere.
 class dice {

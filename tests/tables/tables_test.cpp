@@ -17,6 +17,7 @@
 //   name     what it shows; no other row of the same file has it
 //   in       the line that is decided; the text itself, in a string, when it cannot be written as JSON
 //   out      members of the answer, each exactly as it must be
+//   explain  (optional) true: the answer has a trace
 //   absent   (optional) names of members that the answer must not have
 
 namespace {
@@ -50,7 +51,7 @@ std::string difference(const json_value& row, const json_value& answer) {
   for (const auto& [name, expected] : row["out"].members)
     if (answer.find(name) == nullptr || !(answer[name] == expected)) wrong += name + " differs; ";
   for (const auto& member : row["absent"].members)
-    if (answer.find(member.second.text) != nullptr) wrong += member.second.text + " is there; ";
+    if (answer.find(member.value.text) != nullptr) wrong += member.value.text + " is there; ";
   return wrong;
 }
 
@@ -62,7 +63,9 @@ void check_row(const std::string& line, std::set<std::string>& names) {
   REQUIRE_MESSAGE((*row)["out"].is_object(), "a row says what the answer is");
   REQUIRE_MESSAGE((*row)["out"].find("decision") != nullptr, "and at least its decision");
 
-  const std::string answer = em::decide_line(line_of(line, (*row)["in"]));
+  em::decide_options options;
+  options.explain = (*row)["explain"].text == "true";
+  const std::string answer = em::decide_line(line_of(line, (*row)["in"]), options);
   CAPTURE(answer);
   const maybe_json answered = parse_json(answer);
   REQUIRE(answered != nullptr);

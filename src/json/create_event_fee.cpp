@@ -1,0 +1,14 @@
+#include <campaign_rules/create_event_fee/plan.hpp>
+
+#include "member_reader.hpp"
+
+// The JSON of the action "create_event_fee".
+
+namespace campaign_rules::json {
+
+template <>
+struct action_json<create_event_fee_action> : member_json {};
+
+template action_entry entry_of<create_event_fee_action>();
+
+}  // namespace campaign_rules::json

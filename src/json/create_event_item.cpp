@@ -1,0 +1,14 @@
+#include <campaign_rules/create_event_item/plan.hpp>
+
+#include "member_reader.hpp"
+
+// The JSON of the action "create_event_item".
+
+namespace campaign_rules::json {
+
+template <>
+struct action_json<create_event_item_action> : member_json {};
+
+template action_entry entry_of<create_event_item_action>();
+
+}  // namespace campaign_rules::json

@@ -1,0 +1,14 @@
+#include <campaign_rules/create_library_folder/plan.hpp>
+
+#include "member_reader.hpp"
+
+// The JSON of the action "create_library_folder".
+
+namespace campaign_rules::json {
+
+template <>
+struct action_json<create_library_folder_action> : member_json {};
+
+template action_entry entry_of<create_library_folder_action>();
+
+}  // namespace campaign_rules::json

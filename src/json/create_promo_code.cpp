@@ -1,0 +1,14 @@
+#include <campaign_rules/create_promo_code/plan.hpp>
+
+#include "member_reader.hpp"
+
+// The JSON of the action "create_promo_code".
+
+namespace campaign_rules::json {
+
+template <>
+struct action_json<create_promo_code_action> : member_json {};
+
+template action_entry entry_of<create_promo_code_action>();
+
+}  // namespace campaign_rules::json
