@@ -9,21 +9,17 @@
 
 namespace campaign_rules {
 
-/// The account's privileges, when given, include the required one.
-template <class Policy>
-struct access_privilege : rule {
-  static constexpr std::string_view code = "access.privilege";
-  static constexpr std::string_view demands = "the user's privileges, when they are given, include the required one";
-  static constexpr std::string_view sentence = "the privilege {required} is required";
-  static constexpr std::string_view field = "/account/privileges";
+/// A list of the account, when given, includes the required entry.
+template <auto Term, auto Given>
+struct access_rule : rule {
   static constexpr remedy fix = remedy::change_account;
   static constexpr int http_status = 403;
-  static constexpr auto term = &Policy::privilege;
+  static constexpr auto term = Term;
 
   template <class Question>
   static constexpr judgement judge(const Question& asked, std::string_view required) noexcept {
-    if (!asked.account.privileges) return does_not_apply;
-    return violated_when(!asked.account.privileges->contains(required));
+    const auto& given = asked.account.*Given;
+    return given ? violated_when(!given->contains(required)) : does_not_apply;
   }
   template <class Question>
   static constexpr void describe(finding& found, const Question&, std::string_view required) noexcept {
@@ -31,26 +27,20 @@ struct access_privilege : rule {
   }
 };
 
-/// The token's scopes, when given, include the required one.
 template <class Policy>
-struct access_scope : rule {
+struct access_privilege : access_rule<&Policy::privilege, &account::privileges> {
+  static constexpr std::string_view code = "access.privilege";
+  static constexpr std::string_view demands = "the user's privileges, when they are given, include the required one";
+  static constexpr std::string_view sentence = "the privilege {required} is required";
+  static constexpr std::string_view field = "/account/privileges";
+};
+
+template <class Policy>
+struct access_scope : access_rule<&Policy::scope, &account::scopes> {
   static constexpr std::string_view code = "access.scope";
   static constexpr std::string_view demands = "the token's scopes, when they are given, include the required one";
   static constexpr std::string_view sentence = "the scope {required} is required";
   static constexpr std::string_view field = "/account/scopes";
-  static constexpr remedy fix = remedy::change_account;
-  static constexpr int http_status = 403;
-  static constexpr auto term = &Policy::scope;
-
-  template <class Question>
-  static constexpr judgement judge(const Question& asked, std::string_view required) noexcept {
-    if (!asked.account.scopes) return does_not_apply;
-    return violated_when(!asked.account.scopes->contains(required));
-  }
-  template <class Question>
-  static constexpr void describe(finding& found, const Question&, std::string_view required) noexcept {
-    found.required = required;
-  }
 };
 
 }  // namespace campaign_rules

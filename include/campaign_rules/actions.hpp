@@ -5,6 +5,12 @@
 
 #include <campaign_rules/cancel/plan.hpp>
 #include <campaign_rules/cancel_resend/plan.hpp>
+#include <campaign_rules/create/plan.hpp>
+#include <campaign_rules/create_event_fee/plan.hpp>
+#include <campaign_rules/create_event_item/plan.hpp>
+#include <campaign_rules/create_item_attribute/plan.hpp>
+#include <campaign_rules/create_library_folder/plan.hpp>
+#include <campaign_rules/create_promo_code/plan.hpp>
 #include <campaign_rules/delete/plan.hpp>
 #include <campaign_rules/pause/plan.hpp>
 #include <campaign_rules/resend/plan.hpp>
@@ -34,6 +40,16 @@ struct action_list {
 };
 
 using all_actions = action_list<resend_action, cancel_resend_action, schedule_action, unschedule_action, update_action,
-                                delete_action, send_test_action, pause_action, resume_action, cancel_action>;
+                                delete_action, send_test_action, create_action, create_event_item_action,
+                                create_item_attribute_action, create_promo_code_action, create_event_fee_action,
+                                create_library_folder_action, pause_action, resume_action, cancel_action>;
+
+namespace detail {
+template <class... Actions>
+constexpr bool codes_are_well_formed(action_list<Actions...>) noexcept {
+  return (campaign_rules::codes_are_well_formed(rules_of<Actions>{}) && ...);
+}
+static_assert(codes_are_well_formed(all_actions{}));
+}  // namespace detail
 
 }  // namespace campaign_rules

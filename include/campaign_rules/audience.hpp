@@ -46,11 +46,11 @@ struct wire_names<reach> {
 
 /// What is known of one contact, with regard to one campaign.
 struct contact {
-  bool is_member = false;        // of the chosen lists or segment
+  bool is_member = false;  // of the chosen lists or segment
   bool is_unsubscribed = false;
-  bool was_sent = false;         // the primary was sent to it
-  bool has_opened = false;       // it opened the primary
-  instant added_at{};            // to the lists
+  bool was_sent = false;    // the primary was sent to it
+  bool has_opened = false;  // it opened the primary
+  instant added_at{};       // to the lists
 };
 
 /// Does a send to this audience reach the contact? `since` is what `audience::added_since` counts from, strictly: a
@@ -86,7 +86,8 @@ class reach_counts {
 };
 
 /// Counts a list in one pass, without allocating.
-constexpr reach_counts count_reach(audience whom, array_view<contact> contacts, instant since = first_instant) noexcept {
+constexpr reach_counts count_reach(audience whom, array_view<contact> contacts,
+                                   instant since = first_instant) noexcept {
   reach_counts counts;
   for (const contact& one : contacts) counts.add(classify(whom, one, since));
   return counts;

@@ -22,10 +22,11 @@ namespace detail {
 template <class Rule, class Question, class = void>
 inline constexpr bool has_judge_facts = false;
 template <class Rule, class Question>
-inline constexpr bool has_judge_facts<
-    Rule, Question,
-    std::void_t<decltype(Rule::judge_facts(std::declval<const Question&>(), *(std::declval<const Question&>().policy().*
-                                                                              Rule::term)))>> = true;
+inline constexpr bool
+    has_judge_facts<Rule, Question,
+                    std::void_t<decltype(Rule::judge_facts(std::declval<const Question&>(),
+                                                           *(std::declval<const Question&>().policy().*Rule::term)))>> =
+        true;
 
 /// What a rule says before anything is asked; a rule about the request alone says nothing.
 template <class Rule, class Action>
@@ -84,7 +85,8 @@ enum class availability_kind : std::uint8_t {
 template <class Action>
 class availability_of {
  public:
-  constexpr availability_of(availability_kind kind, rule_set<Action> binding) noexcept : kind_(kind), binding_(binding) {}
+  constexpr availability_of(availability_kind kind, rule_set<Action> binding) noexcept
+      : kind_(kind), binding_(binding) {}
   constexpr availability_of(maybe<instant> opens_at, maybe<instant> closes_at, rule_set<Action> binding) noexcept
       : kind_(availability_kind::open), opens_at_(opens_at), closes_at_(closes_at), binding_(binding) {}
 
@@ -109,16 +111,24 @@ class availability_of {
   rule_set<Action> binding_;
 };
 
-/// When the action is open by the facts of the question. Its request is not looked at, and its `now` only where facts are
-/// missing.
+/// When the action is open by the facts of the question. Neither its request nor its `now` is looked at.
 template <class Action>
 constexpr availability_of<Action> availability(const question<Action>& asked) noexcept {
   if (!asked.policy().offered) return {availability_kind::not_offered, {}};
   const detail::ends_of_time ends = detail::time_ends(asked);
-  const verdict<Action> facts = decide_facts(asked);
-  const rule_set<Action> forbidding{facts.violated().bits() & ~ends.rules};
+  // A rule that moves with time and whose ends the facts do not tell says different things at the two ends of time.
+  question<Action> first = asked;
+  question<Action> last = asked;
+  first.now = first_instant;
+  last.now = last_instant;
+  const verdict<Action> at_first = decide_facts(first);
+  const verdict<Action> at_last = decide_facts(last);
+  const std::uint64_t at_some_time = at_first.violated().bits() | at_last.violated().bits();
+  const std::uint64_t always = at_first.violated().bits() & at_last.violated().bits();
+  const rule_set<Action> forbidding{always & ~ends.rules};
   if (!forbidding.empty()) return {availability_kind::never, forbidding};
-  if (!facts.unknown().empty()) return {availability_kind::unknown, facts.unknown()};
+  const std::uint64_t unknown = at_first.unknown().bits() | at_last.unknown().bits() | (at_some_time & ~always);
+  if ((unknown & ~ends.rules) != 0) return {availability_kind::unknown, rule_set<Action>{unknown & ~ends.rules}};
   const rule_set<Action> timed{ends.rules};
   if (ends.opens_at && ends.closes_at && *ends.opens_at >= *ends.closes_at) return {availability_kind::never, timed};
   return {ends.opens_at, ends.closes_at, timed};

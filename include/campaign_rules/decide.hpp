@@ -71,9 +71,8 @@ constexpr verdict<Action> decide(const question<Action>& asked) noexcept {
 template <class Action>
 constexpr outcome judge(const question<Action>& asked, rule_id<Action> rule) noexcept {
   outcome result = outcome::not_applicable;
-  rules_of<Action>::visit_at(rule.index(), [&](auto found) {
-    result = detail::judge<typename decltype(found)::type>(asked).result();
-  });
+  rules_of<Action>::visit_at(
+      rule.index(), [&](auto found) { result = detail::judge<typename decltype(found)::type>(asked).result(); });
   return result;
 }
 
@@ -91,9 +90,8 @@ constexpr std::array<outcome, rules_of<Action>::size> trace(const question<Actio
 template <class Action>
 constexpr fact_set missing(const question<Action>& asked, rule_id<Action> rule) noexcept {
   fact_set facts;
-  rules_of<Action>::visit_at(rule.index(), [&](auto found) {
-    facts = detail::judge<typename decltype(found)::type>(asked).hangs_on();
-  });
+  rules_of<Action>::visit_at(
+      rule.index(), [&](auto found) { facts = detail::judge<typename decltype(found)::type>(asked).hangs_on(); });
   return facts;
 }
 

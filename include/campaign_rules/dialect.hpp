@@ -77,9 +77,9 @@ class status_words {
 struct dialect {
   status_words statuses{};
   std::string_view date_field = "/request/scheduled_date";  // where a schedule's date stands
-  date_forms dates{};                     // the forms that it takes there
-  std::string_view send_now_word{};       // the date that means "now"; empty when there is none
-  bool empty_body_sends_now = false;      // the request {} means "now"
+  date_forms dates{};                                       // the forms that it takes there
+  std::string_view send_now_word{};                         // the date that means "now"; empty when there is none
+  bool empty_body_sends_now = false;                        // the request {} means "now"
 };
 
 }  // namespace campaign_rules

@@ -1,7 +1,7 @@
 #pragma once
 
 // The rules that many actions share in shape: the campaign's status, role and format must be among those that the policy
-// names. An action gives them its code and its policy's term.
+// names. An action gives them its code, its policy's term, and what they demand where that is more than this.
 
 #include <campaign_rules/campaign.hpp>
 #include <campaign_rules/rule.hpp>
@@ -16,6 +16,7 @@ inline constexpr status_set final_statuses{campaign_status::cancelled, campaign_
 /// The campaign's status is one of the eligible ones.
 template <auto Term>
 struct status_rule : rule {
+  static constexpr std::string_view demands = "the campaign has an eligible status";
   static constexpr std::string_view sentence = "the status is {observed}, expected {eligible}";
   static constexpr std::string_view field = "/campaign/status";
   static constexpr remedy fix = remedy::change_campaign;
@@ -41,6 +42,7 @@ struct status_rule : rule {
 /// The campaign's role is one of the eligible ones.
 template <auto Term>
 struct role_rule : rule {
+  static constexpr std::string_view demands = "the campaign has an eligible role";
   static constexpr std::string_view sentence = "the role is {observed}, which is not eligible";
   static constexpr std::string_view field = "/campaign/role";
   static constexpr remedy fix = remedy::never;
@@ -60,6 +62,7 @@ struct role_rule : rule {
 /// The campaign's format_type is one of the eligible ones.
 template <auto Term>
 struct format_type_rule : rule {
+  static constexpr std::string_view demands = "the campaign has an eligible format_type";
   static constexpr std::string_view sentence = "the format_type is {observed}, expected {eligible}";
   static constexpr std::string_view field = "/campaign/format_type";
   static constexpr remedy fix = remedy::never;

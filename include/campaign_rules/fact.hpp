@@ -73,7 +73,8 @@ constexpr truth is_more_than(const fact<std::int32_t, Id>& count, std::int64_t l
 template <fact_id Id>
 constexpr truth is_later(const fact<instant, Id>& start, std::chrono::milliseconds delay, instant than) noexcept {
   if (start) return later_by(*start, delay) > bounded(than);
-  return truth::hanging_on(Id, later_by(last_instant, delay) > bounded(than), later_by(first_instant, delay) <= bounded(than));
+  return truth::hanging_on(Id, later_by(last_instant, delay) > bounded(than),
+                           later_by(first_instant, delay) <= bounded(than));
 }
 
 /// Is the text exactly the given one? An absent text may be any.

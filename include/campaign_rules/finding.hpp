@@ -34,8 +34,7 @@ class detail_value {
   constexpr detail_value(std::int32_t number) noexcept : detail_value(std::int64_t{number}) {}
   constexpr detail_value(std::string_view text) noexcept : kind_(kind::text), text_(text) {}
   /// What is shown lies in the years 0000 to 9999.
-  constexpr detail_value(instant at) noexcept
-      : kind_(kind::time), number_(bounded(at).time_since_epoch().count()) {}
+  constexpr detail_value(instant at) noexcept : kind_(kind::time), number_(bounded(at).time_since_epoch().count()) {}
   constexpr detail_value(campaign_rules::money amount) noexcept : kind_(kind::money), number_(amount.cents) {}
 
   constexpr bool has_value() const noexcept { return kind_ != kind::none; }

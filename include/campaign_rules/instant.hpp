@@ -30,8 +30,8 @@ constexpr std::int64_t days_from_civil(std::int64_t year, unsigned month, unsign
   const std::int64_t shifted_year = month > 2 ? year : year - 1;
   const std::int64_t march_month = month > 2 ? month - 3 : month + 9;
   const std::int64_t century = (shifted_year >= 0 ? shifted_year : shifted_year - 99) / 100;
-  const std::int64_t leap_days = (shifted_year >= 0 ? shifted_year : shifted_year - 3) / 4 - century +
-                                 (century >= 0 ? century : century - 3) / 4;
+  const std::int64_t leap_days =
+      (shifted_year >= 0 ? shifted_year : shifted_year - 3) / 4 - century + (century >= 0 ? century : century - 3) / 4;
   const std::int64_t day_of_year = (153 * march_month + 2) / 5 + static_cast<std::int64_t>(day) - 1;
   constexpr std::int64_t days_to_epoch = 719468;  // from 0000-03-01 to 1970-01-01
   return shifted_year * 365 + leap_days + day_of_year - days_to_epoch;

@@ -13,6 +13,7 @@
 
 #include <campaign_rules/action_traits.hpp>
 #include <campaign_rules/actions.hpp>
+#include <campaign_rules/detail/bits.hpp>
 #include <campaign_rules/provider.hpp>
 
 #include <cstddef>
@@ -23,43 +24,16 @@
 namespace campaign_rules {
 
 /// Some of the library's actions, iterated by name in their order.
-class action_set {
+class action_set : public detail::bit_set<action_set> {
  public:
-  constexpr action_set() noexcept = default;
-  constexpr explicit action_set(std::uint64_t bits) noexcept : bits_(bits) {}
+  using bit_set::bit_set;
 
-  class iterator {
-   public:
-    constexpr explicit iterator(std::uint64_t rest) noexcept : rest_(rest) {}
-    constexpr std::string_view operator*() const noexcept {
-      std::size_t index = 0;
-      while ((rest_ >> index & 1U) == 0) ++index;
-      return all_actions::names[index];
-    }
-    constexpr iterator& operator++() noexcept {
-      rest_ &= rest_ - 1;
-      return *this;
-    }
-    friend constexpr bool operator==(iterator a, iterator b) noexcept { return a.rest_ == b.rest_; }
-    friend constexpr bool operator!=(iterator a, iterator b) noexcept { return a.rest_ != b.rest_; }
-
-   private:
-    std::uint64_t rest_;
-  };
-
-  constexpr iterator begin() const noexcept { return iterator{bits_}; }
-  constexpr iterator end() const noexcept { return iterator{0}; }
-  constexpr bool empty() const noexcept { return bits_ == 0; }
+  static constexpr std::string_view member_at(std::size_t place) noexcept { return all_actions::names[place]; }
   constexpr bool contains(std::string_view action) const noexcept {
     for (const std::string_view name : *this)
       if (name == action) return true;
     return false;
   }
-  friend constexpr bool operator==(action_set a, action_set b) noexcept { return a.bits_ == b.bits_; }
-  friend constexpr bool operator!=(action_set a, action_set b) noexcept { return a.bits_ != b.bits_; }
-
- private:
-  std::uint64_t bits_ = 0;
 };
 
 namespace detail {

@@ -84,7 +84,8 @@ constexpr open_action look_at(const question<Action>& asked) noexcept {
 
 }  // namespace detail
 
-constexpr open_action_list open_actions(const provider& by, const campaign& of, const account& asking, instant now) noexcept {
+constexpr open_action_list open_actions(const provider& by, const campaign& of, const account& asking,
+                                        instant now) noexcept {
   open_action_list list;
   all_actions::for_each([&](auto tag) {
     using action = decltype(tag);

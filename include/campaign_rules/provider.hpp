@@ -51,12 +51,13 @@ struct provider {
 
 /// Can the provider's rules be met, and do its words for statuses lead back to themselves?
 constexpr bool well_formed(const provider& of) noexcept {
-  return !of.id.empty() && of.wire.statuses.is_one_to_one() && well_formed(of.resend) && well_formed(of.cancel_resend) &&
-         well_formed(of.schedule) && well_formed(of.unschedule) && well_formed(of.update) && well_formed(of.deletion) &&
-         well_formed(of.send_test) && well_formed(of.create) && well_formed(of.create_event_item) &&
-         well_formed(of.create_item_attribute) && well_formed(of.create_promo_code) &&
-         well_formed(of.create_event_fee) && well_formed(of.create_library_folder) && well_formed(of.pause) &&
-         well_formed(of.resume) && well_formed(of.cancel);
+  return !of.id.empty() && of.wire.statuses.is_one_to_one() && well_formed(of.resend) &&
+         well_formed(of.cancel_resend) && well_formed(of.schedule) && well_formed(of.unschedule) &&
+         well_formed(of.update) && well_formed(of.deletion) && well_formed(of.send_test) && well_formed(of.create) &&
+         well_formed(of.create_event_item) && well_formed(of.create_item_attribute) &&
+         well_formed(of.create_promo_code) && well_formed(of.create_event_fee) &&
+         well_formed(of.create_library_folder) && well_formed(of.pause) && well_formed(of.resume) &&
+         well_formed(of.cancel);
 }
 
 }  // namespace campaign_rules

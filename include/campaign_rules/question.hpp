@@ -30,4 +30,7 @@ struct question {
   constexpr const typename Action::policy& policy() const noexcept { return provider.*Action::policy_in; }
 };
 
+/// The plan of an action out of which nothing comes that the rules could know.
+struct no_plan {};
+
 }  // namespace campaign_rules

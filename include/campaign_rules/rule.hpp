@@ -78,8 +78,8 @@ namespace detail {
 template <class Rule, class Provider, class = void>
 inline constexpr bool has_field_for = false;
 template <class Rule, class Provider>
-inline constexpr bool has_field_for<Rule, Provider,
-                                    std::void_t<decltype(Rule::field_for(std::declval<const Provider&>()))>> = true;
+inline constexpr bool
+    has_field_for<Rule, Provider, std::void_t<decltype(Rule::field_for(std::declval<const Provider&>()))>> = true;
 }  // namespace detail
 
 /// What a rule is about, as the provider names it.

@@ -72,16 +72,16 @@ class term {
   /// A value and its source. `http_status` is what the provider answers when the rule is violated, where that differs
   /// from what the rule usually gets; 0 keeps the rule's own.
   constexpr term(T value, const citation& source, int http_status = 0) noexcept
-      : value_(value), source_(&source), http_status_(http_status) {}
+      : value_(value), source_(&source), http_status_(http_status), present_(true) {}
   term(T, const citation&&, int = 0) = delete;
 
   /// A term without a number: just a source.
   template <class U = T, std::enable_if_t<std::is_same_v<U, unit>, int> = 0>
-  constexpr term(const citation& source) noexcept : source_(&source) {}
+  constexpr term(const citation& source) noexcept : source_(&source), present_(true) {}
   template <class U = T, std::enable_if_t<std::is_same_v<U, unit>, int> = 0>
   term(const citation&&) = delete;
 
-  constexpr bool has_value() const noexcept { return source_ != nullptr; }
+  constexpr bool has_value() const noexcept { return present_; }
   constexpr explicit operator bool() const noexcept { return has_value(); }
   constexpr const T& operator*() const noexcept { return value_; }
   constexpr const T* operator->() const noexcept { return &value_; }
@@ -97,6 +97,7 @@ class term {
   T value_{};
   const citation* source_ = nullptr;
   int http_status_ = 0;
+  bool present_ = false;  // not told by the source: with g++'s sanitizers no constant expression may ask for a null
 };
 
 /// A demand without a number: the provider makes it, or does not.

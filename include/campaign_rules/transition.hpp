@@ -11,14 +11,13 @@
 namespace campaign_rules {
 
 /// A request without members.
-struct no_request {
-  friend constexpr bool operator==(no_request, no_request) noexcept { return true; }
-};
+struct no_request {};
 
 struct transition_policy {
   condition offered{};  // the provider has this action
 
   term<status_set> eligible_statuses{};
+  term<status_set> unmentioned_statuses{};  // of which no page speaks: refused too, with a citation that says so
   term<std::string_view> privilege{};
   term<std::string_view> scope{};
 

@@ -8,6 +8,7 @@
 //   verdict.is_violated<resend::delay_minutes_range>();
 //   for (rule_id<resend_action> rule : verdict.violated()) std::cout << rule.code() << '\n';
 
+#include <campaign_rules/detail/bits.hpp>
 #include <campaign_rules/rule_list.hpp>
 #include <campaign_rules/wire_names.hpp>
 
@@ -57,50 +58,15 @@ class rule_id {
 
 /// Some rules of an action, iterated in catalogue order.
 template <class Action>
-class rule_set {
+class rule_set : public detail::bit_set<rule_set<Action>> {
  public:
-  constexpr rule_set() noexcept = default;
-  constexpr explicit rule_set(std::uint64_t bits) noexcept : bits_(bits) {}
+  using detail::bit_set<rule_set>::bit_set;
 
-  class iterator {
-   public:
-    constexpr explicit iterator(std::uint64_t rest) noexcept : rest_(rest) {}
-    constexpr rule_id<Action> operator*() const noexcept {
-      std::size_t index = 0;
-      while ((rest_ >> index & 1U) == 0) ++index;
-      return rule_id<Action>{index};
-    }
-    constexpr iterator& operator++() noexcept {
-      rest_ &= rest_ - 1;
-      return *this;
-    }
-    friend constexpr bool operator==(iterator a, iterator b) noexcept { return a.rest_ == b.rest_; }
-    friend constexpr bool operator!=(iterator a, iterator b) noexcept { return a.rest_ != b.rest_; }
-
-   private:
-    std::uint64_t rest_;
-  };
-
-  constexpr iterator begin() const noexcept { return iterator{bits_}; }
-  constexpr iterator end() const noexcept { return iterator{0}; }
-  constexpr bool empty() const noexcept { return bits_ == 0; }
-  constexpr std::size_t size() const noexcept {
-    std::size_t count = 0;
-    for (std::uint64_t rest = bits_; rest != 0; rest &= rest - 1) ++count;
-    return count;
-  }
-  constexpr bool contains(rule_id<Action> rule) const noexcept { return (bits_ >> rule.index() & 1U) != 0; }
-
-  /// One bit a rule, the first rule's lowest. For tests and tables; not stable between versions.
-  constexpr std::uint64_t bits() const noexcept { return bits_; }
-
-  friend constexpr bool operator==(rule_set a, rule_set b) noexcept { return a.bits_ == b.bits_; }
-  friend constexpr bool operator!=(rule_set a, rule_set b) noexcept { return a.bits_ != b.bits_; }
-
- private:
-  std::uint64_t bits_ = 0;
+  static constexpr rule_id<Action> member_at(std::size_t place) noexcept { return rule_id<Action>{place}; }
+  constexpr bool contains(rule_id<Action> rule) const noexcept { return (this->bits() >> rule.index() & 1U) != 0; }
 };
 
+/// A provider without the action is told apart by what no question can bring about: every rule both violated and unknown.
 template <class Action>
 class verdict {
  public:
@@ -108,40 +74,39 @@ class verdict {
       : violated_(violated), unknown_(unknown) {}
 
   /// The verdict of a provider that has no such action: never allowed, and no rule to blame.
-  static constexpr verdict not_offered() noexcept {
-    verdict none{{}, {}};
-    none.offered_ = false;
-    return none;
-  }
+  static constexpr verdict not_offered() noexcept { return {no_action, no_action}; }
 
   constexpr decision result() const noexcept {
-    if (!offered_) return decision::not_offered;
+    if (!is_offered()) return decision::not_offered;
     if (!violated_.empty()) return decision::refused;
     return unknown_.empty() ? decision::allowed : decision::undecided;
   }
   constexpr bool is_allowed() const noexcept { return result() == decision::allowed; }
 
-  constexpr rule_set<Action> violated() const noexcept { return violated_; }
-  constexpr rule_set<Action> unknown() const noexcept { return unknown_; }
+  constexpr rule_set<Action> violated() const noexcept { return is_offered() ? violated_ : rule_set<Action>{}; }
+  constexpr rule_set<Action> unknown() const noexcept { return is_offered() ? unknown_ : rule_set<Action>{}; }
 
   template <class Rule>
   constexpr bool is_violated() const noexcept {
-    return violated_.contains(rule_id<Action>::template of<Rule>());
+    return violated().contains(rule_id<Action>::template of<Rule>());
   }
   template <class Rule>
   constexpr bool is_unknown() const noexcept {
-    return unknown_.contains(rule_id<Action>::template of<Rule>());
+    return unknown().contains(rule_id<Action>::template of<Rule>());
   }
 
   friend constexpr bool operator==(const verdict& a, const verdict& b) noexcept {
-    return a.violated_ == b.violated_ && a.unknown_ == b.unknown_ && a.offered_ == b.offered_;
+    return a.violated_ == b.violated_ && a.unknown_ == b.unknown_;
   }
   friend constexpr bool operator!=(const verdict& a, const verdict& b) noexcept { return !(a == b); }
 
  private:
+  static constexpr rule_set<Action> no_action{~std::uint64_t{0}};
+
+  constexpr bool is_offered() const noexcept { return violated_ != no_action || unknown_ != no_action; }
+
   rule_set<Action> violated_;
   rule_set<Action> unknown_;
-  bool offered_ = true;
 };
 
 }  // namespace campaign_rules

@@ -6,9 +6,7 @@
 
 namespace campaign_rules {
 
-struct cancel_resend_plan {};
-
 /// The plan of a question that is allowed; call plan(question), which makes sure of that.
-constexpr cancel_resend_plan make_plan(const cancel_resend_question&) noexcept { return {}; }
+constexpr no_plan make_plan(const cancel_resend_question&) noexcept { return {}; }
 
 }  // namespace campaign_rules

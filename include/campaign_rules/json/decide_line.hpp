@@ -58,7 +58,8 @@ class line_decider {
   line_decider(const line_decider&) = delete;
   line_decider& operator=(const line_decider&) = delete;
 
-  /// Answers one line. `answer` is overwritten with one JSON object in UTF-8, without a line end. It may not hold `line`.
+  /// Answers one line. `answer` is overwritten with one JSON object in UTF-8, without a line end. It may not hold
+  /// `line`.
   answer_kind answer(std::string_view line, std::string& answer);
 
  private:

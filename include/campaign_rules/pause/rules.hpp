@@ -4,8 +4,8 @@
 
 #include <campaign_rules/access.hpp>
 #include <campaign_rules/decide.hpp>
-#include <campaign_rules/pause/question.hpp>
 #include <campaign_rules/eligibility.hpp>
+#include <campaign_rules/pause/question.hpp>
 
 #include <string_view>
 
@@ -17,7 +17,6 @@ struct status : status_rule<&transition_policy::eligible_statuses> {
 };
 
 using rules = rule_list<status, access_privilege<transition_policy>, access_scope<transition_policy>>;
-static_assert(codes_are_well_formed(rules{}));
 
 }  // namespace campaign_rules::pause
 

@@ -91,7 +91,6 @@ constexpr provider make_constant_contact_v2() noexcept {
   made.id = "constant_contact_v2";
   made.name = "Constant Contact V2";
   made.wire.statuses = status_words{constant_contact_v2_statuses};
-  made.wire.date_field = "/request/scheduled_date";
   made.wire.dates = {date_form::zulu, date_form::utc_offset};
   made.wire.empty_body_sends_now = true;
   made.schedule = constant_contact_v2_schedule();

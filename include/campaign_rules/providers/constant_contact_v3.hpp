@@ -24,9 +24,9 @@ inline constexpr citation schedule_inferred{schedule.document, schedule.address,
 inline constexpr citation unschedule{
     "Constant Contact V3, Delete an Email Campaign Activity Schedule",
     "https://developer.constantcontact.com/api_guide/email_campaign_activity_delete_schedule.html", basis::reference};
-inline constexpr citation update{
-    "Constant Contact V3, Update an Email Campaign Activity",
-    "https://developer.constantcontact.com/api_guide/email_campaign_activity_update.html", basis::reference};
+inline constexpr citation update{"Constant Contact V3, Update an Email Campaign Activity",
+                                 "https://developer.constantcontact.com/api_guide/email_campaign_activity_update.html",
+                                 basis::reference};
 inline constexpr citation reference{"Constant Contact V3, API Reference",
                                     "https://developer.constantcontact.com/api_reference/index.html", basis::reference};
 inline constexpr citation reference_inferred{reference.document, reference.address, basis::inferred};
@@ -35,46 +35,44 @@ inline constexpr citation reference_inferred{reference.document, reference.addre
 namespace detail {
 
 inline constexpr status_word constant_contact_v3_statuses[] = {
-    {campaign_status::draft, "DRAFT"}, {campaign_status::scheduled, "SCHEDULED"}, {campaign_status::sending, "EXECUTING"},
-    {campaign_status::sent, "DONE"},   {campaign_status::failed, "ERROR"},        {campaign_status::removed, "REMOVED"},
+    {campaign_status::draft, "DRAFT"},       {campaign_status::scheduled, "SCHEDULED"},
+    {campaign_status::sending, "EXECUTING"}, {campaign_status::sent, "DONE"},
+    {campaign_status::failed, "ERROR"},      {campaign_status::removed, "REMOVED"},
 };
 
-constexpr resend_policy constant_contact_v3_resend() noexcept {
-  namespace pages = constant_contact_v3_pages;
+constexpr resend_policy constant_contact_v3_resend(const citation& page, const citation& inferred) noexcept {
   resend_policy policy;
-  policy.offered = pages::resend;
-  policy.eligible_roles = {role_set{activity_role::primary_email}, pages::resend};
+  policy.offered = page;
+  policy.eligible_roles = {role_set{activity_role::primary_email}, page};
   policy.eligible_statuses = {status_set{campaign_status::draft, campaign_status::scheduled, campaign_status::sent},
-                              pages::resend};
-  policy.eligible_format_types = {format_type_set{5}, pages::resend};
-  policy.resends_per_primary = {1, pages::resend};
-  policy.delay_required = pages::resend;
-  policy.delays_exclusive = pages::resend;
-  policy.delay_days = {{1, 10}, pages::resend};
-  policy.delay_minutes = {{720, 14'400}, pages::resend};
-  policy.elapsed_delay_refused = pages::resend_inferred;
-  policy.subject_required = pages::resend;
-  policy.privilege = {"campaign:read", pages::resend};
-  policy.scope = {"campaign_send", pages::resend};
+                              page};
+  policy.eligible_format_types = {format_type_set{5}, page};
+  policy.resends_per_primary = {1, page};
+  policy.delay_required = page;
+  policy.delays_exclusive = page;
+  policy.delay_days = {{1, 10}, page};
+  policy.delay_minutes = {{720, 14'400}, page};
+  policy.elapsed_delay_refused = inferred;
+  policy.subject_required = page;
+  policy.privilege = {"campaign:read", page};
+  policy.scope = {"campaign_send", page};
   policy.audience = audience::non_openers_or_unsent;
   policy.success_status = 201;
   policy.answer = resend_answer::delay_in_array;
   return policy;
 }
 
-constexpr schedule_policy constant_contact_v3_schedule() noexcept {
-  namespace pages = constant_contact_v3_pages;
+constexpr schedule_policy constant_contact_v3_schedule(const citation& page, const citation& inferred) noexcept {
   schedule_policy policy;
-  policy.offered = pages::schedule;
-  policy.eligible_roles = {role_set{activity_role::primary_email}, pages::schedule};
-  policy.eligible_statuses = {status_set{campaign_status::draft, campaign_status::sent, campaign_status::failed},
-                              pages::schedule};
-  policy.recipients_required = pages::schedule;
-  policy.segment_format_types = {format_type_set{3}, pages::schedule};
-  policy.date_required = pages::schedule;
-  policy.future_required = pages::schedule_inferred;
-  policy.privilege = {"campaign:send", pages::schedule};
-  policy.scope = {"campaign_data", pages::schedule};
+  policy.offered = page;
+  policy.eligible_roles = {role_set{activity_role::primary_email}, page};
+  policy.eligible_statuses = {status_set{campaign_status::draft, campaign_status::sent, campaign_status::failed}, page};
+  policy.recipients_required = page;
+  policy.segment_format_types = {format_type_set{3}, page};
+  policy.date_required = page;
+  policy.future_required = inferred;
+  policy.privilege = {"campaign:send", page};
+  policy.scope = {"campaign_data", page};
   policy.audience_once_sent = audience::not_yet_received;
   policy.leads_to = {campaign_status::scheduled, campaign_status::sending};
   policy.success_status = 201;
@@ -82,15 +80,15 @@ constexpr schedule_policy constant_contact_v3_schedule() noexcept {
   return policy;
 }
 
-constexpr cancel_resend_policy constant_contact_v3_cancel_resend() noexcept {
-  namespace pages = constant_contact_v3_pages;
+constexpr cancel_resend_policy constant_contact_v3_cancel_resend(const citation& page,
+                                                                 const citation& inferred) noexcept {
   cancel_resend_policy policy;
-  policy.offered = pages::reference;
-  policy.existing_required = pages::reference;
-  policy.draft_request_id = {"DRAFT", pages::reference};
-  policy.sent_refused = pages::reference_inferred;
-  policy.privilege = {"campaign:send", pages::reference};
-  policy.scope = {"campaign_data", pages::reference};
+  policy.offered = page;
+  policy.existing_required = page;
+  policy.draft_request_id = {"DRAFT", page};
+  policy.sent_refused = inferred;
+  policy.privilege = {"campaign:send", page};
+  policy.scope = {"campaign_data", page};
   policy.success_status = 204;
   return policy;
 }
@@ -107,24 +105,24 @@ constexpr unschedule_policy constant_contact_v3_unschedule(const citation& page)
   return policy;
 }
 
-constexpr update_policy constant_contact_v3_update() noexcept {
-  namespace pages = constant_contact_v3_pages;
+/// Which statuses may be updated stands on another page than the rest.
+constexpr update_policy constant_contact_v3_update(const citation& page, const citation& statuses_page) noexcept {
   update_policy policy;
-  policy.offered = pages::update;
-  policy.eligible_roles = {role_set{activity_role::primary_email}, pages::update};
-  policy.eligible_statuses = {status_set{campaign_status::draft, campaign_status::sent}, pages::schedule};
-  policy.format_types_once_sent = {format_type_set{3}, pages::schedule};
-  policy.privilege = {"campaign:write", pages::update};
-  policy.scope = {"campaign_data", pages::update};
+  policy.offered = page;
+  policy.eligible_roles = {role_set{activity_role::primary_email}, page};
+  policy.eligible_statuses = {status_set{campaign_status::draft, campaign_status::sent}, statuses_page};
+  policy.format_types_once_sent = {format_type_set{3}, statuses_page};
+  policy.privilege = {"campaign:write", page};
+  policy.scope = {"campaign_data", page};
   return policy;
 }
 
 constexpr transition_policy constant_contact_v3_deletion(const citation& page) noexcept {
   transition_policy policy;
   policy.offered = page;
-  policy.eligible_statuses = {status_set{campaign_status::draft, campaign_status::sending, campaign_status::sent,
-                                         campaign_status::failed},
-                              page};
+  policy.eligible_statuses = {
+      status_set{campaign_status::draft, campaign_status::sending, campaign_status::sent, campaign_status::failed},
+      page};
   policy.privilege = {"campaign:delete", page};
   policy.scope = {"campaign_data", page};
   policy.leads_to = {campaign_status::removed};
@@ -133,19 +131,19 @@ constexpr transition_policy constant_contact_v3_deletion(const citation& page) n
 }
 
 constexpr provider make_constant_contact_v3() noexcept {
+  namespace pages = constant_contact_v3_pages;
   provider made;
   made.id = "constant_contact_v3";
   made.name = "Constant Contact V3";
   made.wire.statuses = status_words{constant_contact_v3_statuses};
-  made.wire.date_field = "/request/scheduled_date";
   made.wire.dates = {date_form::zulu};
   made.wire.send_now_word = "0";
-  made.resend = constant_contact_v3_resend();
-  made.cancel_resend = constant_contact_v3_cancel_resend();
-  made.schedule = constant_contact_v3_schedule();
-  made.unschedule = constant_contact_v3_unschedule(constant_contact_v3_pages::unschedule);
-  made.update = constant_contact_v3_update();
-  made.deletion = constant_contact_v3_deletion(constant_contact_v3_pages::reference);
+  made.resend = constant_contact_v3_resend(pages::resend, pages::resend_inferred);
+  made.cancel_resend = constant_contact_v3_cancel_resend(pages::reference, pages::reference_inferred);
+  made.schedule = constant_contact_v3_schedule(pages::schedule, pages::schedule_inferred);
+  made.unschedule = constant_contact_v3_unschedule(pages::unschedule);
+  made.update = constant_contact_v3_update(pages::update, pages::schedule);
+  made.deletion = constant_contact_v3_deletion(pages::reference);
   return made;
 }
 

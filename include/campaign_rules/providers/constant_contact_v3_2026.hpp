@@ -18,70 +18,29 @@ namespace detail {
 
 constexpr resend_policy constant_contact_v3_2026_resend() noexcept {
   namespace pages = constant_contact_v3_2026_pages;
-  resend_policy policy;
-  policy.offered = pages::reference;
-  policy.eligible_roles = {role_set{activity_role::primary_email}, pages::reference};
-  policy.eligible_statuses = {status_set{campaign_status::draft, campaign_status::scheduled, campaign_status::sent},
-                              pages::reference};
-  policy.eligible_format_types = {format_type_set{5}, pages::reference};
-  policy.resends_per_primary = {1, pages::reference};
-  policy.delay_required = pages::reference;
+  resend_policy policy = constant_contact_v3_resend(pages::reference, pages::inferred);
+  policy.delays_exclusive = {};
   policy.days_win = pages::reference;
-  policy.delay_days = {{1, 10}, pages::reference};
-  policy.delay_minutes = {{720, 14'400}, pages::reference};
-  policy.elapsed_delay_refused = pages::inferred;
-  policy.subject_required = pages::reference;
   policy.privilege = {"campaign:send", pages::reference};
   policy.scope = {"campaign_data", pages::reference};
-  policy.audience = audience::non_openers_or_unsent;
-  policy.success_status = 201;
   policy.answer = resend_answer::delay;
   return policy;
 }
 
 constexpr schedule_policy constant_contact_v3_2026_schedule() noexcept {
   namespace pages = constant_contact_v3_2026_pages;
-  schedule_policy policy;
-  policy.offered = pages::reference;
-  policy.eligible_roles = {role_set{activity_role::primary_email}, pages::reference};
-  policy.eligible_statuses = {status_set{campaign_status::draft, campaign_status::sent, campaign_status::failed},
-                              pages::reference};
-  policy.recipients_required = pages::reference;
+  schedule_policy policy = constant_contact_v3_schedule(pages::reference, pages::inferred);
   policy.recipients_exclusive = pages::reference;
   policy.segment_format_types = {format_type_set{3, 4, 5}, pages::reference};
   policy.segments_at_most = {1, pages::reference};
-  policy.date_required = pages::reference;
-  policy.future_required = pages::inferred;
-  policy.privilege = {"campaign:send", pages::reference};
-  policy.scope = {"campaign_data", pages::reference};
-  policy.audience_once_sent = audience::not_yet_received;
-  policy.leads_to = {campaign_status::scheduled, campaign_status::sending};
-  policy.success_status = 201;
   policy.answer = schedule_answer::dates_unless_sent_now;
-  return policy;
-}
-
-constexpr cancel_resend_policy constant_contact_v3_2026_cancel_resend() noexcept {
-  namespace pages = constant_contact_v3_2026_pages;
-  cancel_resend_policy policy;
-  policy.offered = pages::reference;
-  policy.existing_required = pages::reference;
-  policy.draft_request_id = {"DRAFT", pages::reference};
-  policy.sent_refused = pages::inferred;
-  policy.privilege = {"campaign:send", pages::reference};
-  policy.scope = {"campaign_data", pages::reference};
-  policy.success_status = 204;
   return policy;
 }
 
 constexpr update_policy constant_contact_v3_2026_update() noexcept {
   namespace pages = constant_contact_v3_2026_pages;
-  update_policy policy;
-  policy.offered = pages::reference;
-  policy.eligible_roles = {role_set{activity_role::primary_email}, pages::reference};
-  policy.eligible_statuses = {status_set{campaign_status::draft, campaign_status::sent}, pages::reference};
-  policy.privilege = {"campaign:write", pages::reference};
-  policy.scope = {"campaign_data", pages::reference};
+  update_policy policy = constant_contact_v3_update(pages::reference, pages::reference);
+  policy.format_types_once_sent = {};
   return policy;
 }
 
@@ -101,19 +60,19 @@ constexpr send_test_policy constant_contact_v3_2026_send_test() noexcept {
 }
 
 constexpr provider make_constant_contact_v3_2026() noexcept {
+  namespace pages = constant_contact_v3_2026_pages;
   provider made;
   made.id = "constant_contact_v3_2026";
   made.name = "Constant Contact V3 (reference of July 2026)";
   made.wire.statuses = status_words{constant_contact_v3_statuses};
-  made.wire.date_field = "/request/scheduled_date";
   made.wire.dates = {date_form::zulu, date_form::utc_offset, date_form::date_only};
   made.wire.send_now_word = "0";
   made.resend = constant_contact_v3_2026_resend();
-  made.cancel_resend = constant_contact_v3_2026_cancel_resend();
+  made.cancel_resend = constant_contact_v3_cancel_resend(pages::reference, pages::inferred);
   made.schedule = constant_contact_v3_2026_schedule();
-  made.unschedule = constant_contact_v3_unschedule(constant_contact_v3_2026_pages::reference);
+  made.unschedule = constant_contact_v3_unschedule(pages::reference);
   made.update = constant_contact_v3_2026_update();
-  made.deletion = constant_contact_v3_deletion(constant_contact_v3_2026_pages::reference);
+  made.deletion = constant_contact_v3_deletion(pages::reference);
   made.send_test = constant_contact_v3_2026_send_test();
   return made;
 }

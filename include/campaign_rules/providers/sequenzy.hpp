@@ -11,33 +11,39 @@ namespace campaign_rules {
 
 namespace sequenzy_pages {
 inline constexpr citation resend{"Sequenzy, Resend to Non-Openers",
-                                 "https://docs.sequenzy.com/api-reference/campaigns/resend-to-non-openers", basis::guide};
+                                 "https://docs.sequenzy.com/api-reference/campaigns/resend-to-non-openers",
+                                 basis::guide};
 inline constexpr citation resend_reference{resend.document, resend.address, basis::reference};
 inline constexpr citation resend_inferred{resend.document, resend.address, basis::inferred};
 inline constexpr citation schedule{"Sequenzy, Schedule Campaign",
                                    "https://docs.sequenzy.com/api-reference/campaigns/schedule", basis::guide};
 inline constexpr citation schedule_inferred{schedule.document, schedule.address, basis::inferred};
-inline constexpr citation unschedule{"Sequenzy, Unschedule Campaign", "https://docs.sequenzy.com/api-reference/campaigns/unschedule",
-                                   basis::reference};
-inline constexpr citation update{"Sequenzy, Update Campaign", "https://docs.sequenzy.com/api-reference/campaigns/update",
-                                   basis::reference};
-inline constexpr citation deletion{"Sequenzy, Delete Campaign", "https://docs.sequenzy.com/api-reference/campaigns/delete",
-                                   basis::reference};
+inline constexpr citation unschedule{"Sequenzy, Unschedule Campaign",
+                                     "https://docs.sequenzy.com/api-reference/campaigns/unschedule", basis::reference};
+inline constexpr citation update{"Sequenzy, Update Campaign",
+                                 "https://docs.sequenzy.com/api-reference/campaigns/update", basis::reference};
+inline constexpr citation deletion{"Sequenzy, Delete Campaign",
+                                   "https://docs.sequenzy.com/api-reference/campaigns/delete", basis::reference};
+inline constexpr citation deletion_inferred{deletion.document, deletion.address, basis::inferred};
 inline constexpr citation pause{"Sequenzy, Pause Campaign", "https://docs.sequenzy.com/api-reference/campaigns/pause",
-                                   basis::reference};
-inline constexpr citation resume{"Sequenzy, Resume Campaign", "https://docs.sequenzy.com/api-reference/campaigns/resume",
-                                   basis::reference};
-inline constexpr citation cancel{"Sequenzy, Cancel Campaign", "https://docs.sequenzy.com/api-reference/campaigns/cancel",
-                                   basis::reference};
+                                basis::reference};
+inline constexpr citation resume{"Sequenzy, Resume Campaign",
+                                 "https://docs.sequenzy.com/api-reference/campaigns/resume", basis::reference};
+inline constexpr citation cancel{"Sequenzy, Cancel Campaign",
+                                 "https://docs.sequenzy.com/api-reference/campaigns/cancel", basis::reference};
 }  // namespace sequenzy_pages
 
 namespace detail {
 
 inline constexpr status_word sequenzy_statuses[] = {
-    {campaign_status::draft, "draft"},       {campaign_status::scheduled, "scheduled"},
-    {campaign_status::in_review, "waiting_approval"}, {campaign_status::rejected, "rejected"},
-    {campaign_status::sending, "sending"},   {campaign_status::paused, "paused"},
-    {campaign_status::sent, "sent"},         {campaign_status::cancelled, "cancelled"},
+    {campaign_status::draft, "draft"},
+    {campaign_status::scheduled, "scheduled"},
+    {campaign_status::in_review, "waiting_approval"},
+    {campaign_status::rejected, "rejected"},
+    {campaign_status::sending, "sending"},
+    {campaign_status::paused, "paused"},
+    {campaign_status::sent, "sent"},
+    {campaign_status::cancelled, "cancelled"},
 };
 
 constexpr resend_policy sequenzy_resend() noexcept {
@@ -83,7 +89,8 @@ constexpr Policy sequenzy_transition(status_set eligible, status_set leads_to, c
 
 constexpr resume_policy sequenzy_resume() noexcept {
   namespace pages = sequenzy_pages;
-  auto policy = sequenzy_transition<resume_policy>({campaign_status::paused}, {campaign_status::sending}, pages::resume);
+  auto policy =
+      sequenzy_transition<resume_policy>({campaign_status::paused}, {campaign_status::sending}, pages::resume);
   policy.spread_over_hours = {{1, 72}, pages::resume};
   return policy;
 }
@@ -114,7 +121,9 @@ constexpr provider make_sequenzy() noexcept {
       sequenzy_transition<unschedule_policy>({campaign_status::scheduled}, {campaign_status::draft}, pages::unschedule);
   made.update = sequenzy_update();
   made.deletion = sequenzy_transition<transition_policy>(deletable, {campaign_status::removed}, pages::deletion);
-  made.pause = sequenzy_transition<transition_policy>({campaign_status::sending}, {campaign_status::paused}, pages::pause);
+  made.deletion.unmentioned_statuses = {status_set{campaign_status::in_review}, pages::deletion_inferred};
+  made.pause =
+      sequenzy_transition<transition_policy>({campaign_status::sending}, {campaign_status::paused}, pages::pause);
   made.resume = sequenzy_resume();
   made.cancel = sequenzy_transition<transition_policy>(cancellable, {campaign_status::cancelled}, pages::cancel);
   return made;

@@ -25,19 +25,19 @@ struct resend_policy {
   term<status_set> eligible_statuses{};
   term<role_set> eligible_roles{};
   term<format_type_set> eligible_format_types{};
-  condition imported_refused{};               // a campaign imported as already sent cannot be resent
-  term<std::int64_t> resends_per_primary{};   // how many a primary may ever have
+  condition imported_refused{};              // a campaign imported as already sent cannot be resent
+  term<std::int64_t> resends_per_primary{};  // how many a primary may ever have
 
-  condition delay_required{};                 // one of the two delays
-  condition delays_exclusive{};               // not both of them
-  condition days_win{};                       // given both, the minutes are ignored with a warning
+  condition delay_required{};    // one of the two delays
+  condition delays_exclusive{};  // not both of them
+  condition days_win{};          // given both, the minutes are ignored with a warning
   term<closed_range> delay_days{};
   term<closed_range> delay_minutes{};
-  condition delay_refused{};                  // the provider takes none
-  condition elapsed_delay_refused{};          // the delay must not have run out already
+  condition delay_refused{};          // the provider takes none
+  condition elapsed_delay_refused{};  // the delay must not have run out already
 
   condition subject_required{};
-  condition subject_refused{};                // the provider copies the original's
+  condition subject_refused{};  // the provider copies the original's
 
   term<std::chrono::milliseconds> open_registration_window{};  // from the end of sending, to let opens register
 
@@ -59,9 +59,8 @@ constexpr bool well_formed(const resend_policy& policy) noexcept {
          (!policy.eligible_roles || !policy.eligible_roles->empty()) &&
          (!policy.eligible_format_types || !policy.eligible_format_types->empty()) &&
          (!policy.resends_per_primary || *policy.resends_per_primary >= 0) &&  //
-         upright(policy.delay_days) && upright(policy.delay_minutes) &&
-         !(policy.delays_exclusive && policy.days_win) && !(policy.delay_required && policy.delay_refused) &&
-         !(policy.subject_required && policy.subject_refused) &&
+         upright(policy.delay_days) && upright(policy.delay_minutes) && !(policy.delays_exclusive && policy.days_win) &&
+         !(policy.delay_required && policy.delay_refused) && !(policy.subject_required && policy.subject_refused) &&
          (!policy.open_registration_window || policy.open_registration_window->count() >= 0);
 }
 

@@ -17,7 +17,9 @@ namespace campaign_rules::resend {
 constexpr maybe<resend_delay> effective_delay(const resend_question& asked) noexcept {
   const auto& [days, minutes, subject, original_subject] = asked.request;
   const resend_policy& policy = asked.policy();
-  const auto accepts = [](const term<closed_range>& range, std::int64_t value) { return !range || range->contains(value); };
+  const auto accepts = [](const term<closed_range>& range, std::int64_t value) {
+    return !range || range->contains(value);
+  };
   if (days && minutes && !policy.days_win) return {};
   if (days) return accepts(policy.delay_days, *days) ? maybe{resend_delay::of_days(*days)} : maybe<resend_delay>{};
   if (minutes && accepts(policy.delay_minutes, *minutes)) return resend_delay::of_minutes(*minutes);
@@ -41,17 +43,14 @@ constexpr maybe<resend_delay> longest_delay(const resend_policy& policy) noexcep
 
 struct role : role_rule<&resend_policy::eligible_roles> {
   static constexpr std::string_view code = "resend.role";
-  static constexpr std::string_view demands = "the campaign has an eligible role";
 };
 
 struct status : status_rule<&resend_policy::eligible_statuses> {
   static constexpr std::string_view code = "resend.status";
-  static constexpr std::string_view demands = "the campaign has an eligible status";
 };
 
 struct format_type : format_type_rule<&resend_policy::eligible_format_types> {
   static constexpr std::string_view code = "resend.format_type";
-  static constexpr std::string_view demands = "the campaign has an eligible format_type";
 };
 
 struct imported : rule {
@@ -226,7 +225,8 @@ struct subject_not_accepted : rule {
 /// Opens need time to register: the window is counted from the end of sending and open at its end exactly.
 struct window : rule {
   static constexpr std::string_view code = "resend.window";
-  static constexpr std::string_view demands = "the time that opens are given to register, after sending finished, is over";
+  static constexpr std::string_view demands =
+      "the time that opens are given to register, after sending finished, is over";
   static constexpr std::string_view sentence = "opens are still being registered, resending opens at {opens_at}";
   static constexpr std::string_view field = "/campaign/finished_sending_at";
   static constexpr remedy fix = remedy::wait;
@@ -235,7 +235,8 @@ struct window : rule {
   static constexpr judgement judge(const resend_question& asked, std::chrono::milliseconds length) noexcept {
     return violated_when(is_later(asked.campaign.finished_sending_at, length, asked.now)).provided(is_eligible(asked));
   }
-  static constexpr void describe(finding& found, const resend_question& asked, std::chrono::milliseconds length) noexcept {
+  static constexpr void describe(finding& found, const resend_question& asked,
+                                 std::chrono::milliseconds length) noexcept {
     if (asked.campaign.finished_sending_at) found.opens_at = later_by(*asked.campaign.finished_sending_at, length);
   }
   static constexpr maybe<instant> opens_at(const resend_question& asked, std::chrono::milliseconds length) noexcept {
@@ -254,7 +255,6 @@ struct window : rule {
 using rules = rule_list<role, status, format_type, imported, limit, delay_required, delay_exclusive, delay_days_range,
                         delay_minutes_range, delay_not_accepted, delay_elapsed, subject_required, subject_not_accepted,
                         window, access_privilege<resend_policy>, access_scope<resend_policy>>;
-static_assert(codes_are_well_formed(rules{}));
 
 }  // namespace campaign_rules::resend
 

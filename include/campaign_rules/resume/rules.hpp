@@ -34,7 +34,6 @@ struct spread_over_hours : rule {
 };
 
 using rules = rule_list<status, spread_over_hours, access_privilege<resume_policy>, access_scope<resume_policy>>;
-static_assert(codes_are_well_formed(rules{}));
 
 }  // namespace campaign_rules::resume
 

@@ -14,10 +14,10 @@ namespace campaign_rules {
 
 /// What the provider answers to an allowed schedule.
 enum class schedule_answer : std::uint8_t {
-  dates_in_array,        // the date in an array of one, without its fraction; for "now" the time of the request, likewise
-  dates_unless_sent_now, // the same, but for "now" an empty array
-  date,                  // the date by itself, with its fraction; for "now" the time of the request
-  nothing,               // no body that the rules determine
+  dates_in_array,  // the date in an array of one, without its fraction; for "now" the time of the request, likewise
+  dates_unless_sent_now,  // the same, but for "now" an empty array
+  date,                   // the date by itself, with its fraction; for "now" the time of the request
+  nothing,                // no body that the rules determine
 };
 
 struct schedule_policy {
@@ -25,22 +25,22 @@ struct schedule_policy {
 
   term<role_set> eligible_roles{};
   term<status_set> eligible_statuses{};
-  condition recipients_required{};                    // a contact list or a segment
-  condition recipients_exclusive{};                   // not both of them
-  term<format_type_set> segment_format_types{};       // those that can hold segments
+  condition recipients_required{};               // a contact list or a segment
+  condition recipients_exclusive{};              // not both of them
+  term<format_type_set> segment_format_types{};  // those that can hold segments
   term<std::int64_t> segments_at_most{};
 
   condition date_required{};
-  condition future_required{};                        // strictly later than now
-  condition send_now_refused{};                       // the provider has no "send now"
-  term<std::chrono::milliseconds> lead_time{};        // between now and the date; "send now" is exempt
+  condition future_required{};                  // strictly later than now
+  condition send_now_refused{};                 // the provider has no "send now"
+  term<std::chrono::milliseconds> lead_time{};  // between now and the date; "send now" is exempt
   condition good_standing_required{};
 
   term<std::string_view> privilege{};
   term<std::string_view> scope{};
 
   campaign_rules::audience audience_once_sent = campaign_rules::audience::everyone;  // of a campaign sent before
-  status_set leads_to{};                     // the statuses that it can lead to
+  status_set leads_to{};                                                             // the statuses that it can lead to
   std::chrono::milliseconds send_window{0};  // "send now" waits for the next multiple of it; 0: goes out at once
   int success_status = 200;
   schedule_answer answer{};

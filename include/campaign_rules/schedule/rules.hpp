@@ -13,12 +13,10 @@ namespace campaign_rules::schedule {
 
 struct role : role_rule<&schedule_policy::eligible_roles> {
   static constexpr std::string_view code = "schedule.role";
-  static constexpr std::string_view demands = "the campaign has an eligible role";
 };
 
 struct status : status_rule<&schedule_policy::eligible_statuses> {
   static constexpr std::string_view code = "schedule.status";
-  static constexpr std::string_view demands = "the campaign has an eligible status";
 };
 
 struct recipients_required : rule {
@@ -43,7 +41,8 @@ struct recipients_exclusive : rule {
   static constexpr auto term = &schedule_policy::recipients_exclusive;
 
   static constexpr judgement judge(const schedule_question& asked, unit) noexcept {
-    return violated_when(is_at_least(asked.campaign.contact_lists, 1)).provided(is_at_least(asked.campaign.segments, 1));
+    return violated_when(is_at_least(asked.campaign.contact_lists, 1))
+        .provided(is_at_least(asked.campaign.segments, 1));
   }
 };
 
@@ -74,7 +73,8 @@ struct segments_limit : rule {
   static constexpr auto term = &schedule_policy::segments_at_most;
 
   static constexpr judgement judge(const schedule_question& asked, std::int64_t maximum) noexcept {
-    return violated_when(is_more_than(asked.campaign.segments, maximum)).provided(is_at_least(asked.campaign.segments, 1));
+    return violated_when(is_more_than(asked.campaign.segments, maximum))
+        .provided(is_at_least(asked.campaign.segments, 1));
   }
   static constexpr void describe(finding& found, const schedule_question& asked, std::int64_t maximum) noexcept {
     if (asked.campaign.segments) found.observed = *asked.campaign.segments;
@@ -135,15 +135,19 @@ struct send_now_not_accepted : date_rule {
 
 struct lead_time : date_rule {
   static constexpr std::string_view code = "schedule.lead_time";
-  static constexpr std::string_view demands = "the date leaves the provider its lead time, which exactly that much does";
+  static constexpr std::string_view demands =
+      "the date leaves the provider its lead time, which exactly that much does";
   static constexpr std::string_view sentence = "the date is {observed}, expected {earliest} or later";
+  static constexpr std::string_view note =
+      "that a shorter one is always refused, where a page says it may be, is inferred";
   static constexpr auto term = &schedule_policy::lead_time;
 
   static constexpr judgement judge(const schedule_question& asked, std::chrono::milliseconds length) noexcept {
     const maybe<instant> date = asked.request.date();
     return violated_when(bounded(*date) < later_by(asked.now, length)).provided(date.has_value());
   }
-  static constexpr void describe(finding& found, const schedule_question& asked, std::chrono::milliseconds length) noexcept {
+  static constexpr void describe(finding& found, const schedule_question& asked,
+                                 std::chrono::milliseconds length) noexcept {
     date_rule::describe(found, asked, length);
     found.earliest = later_by(asked.now, length);
   }
@@ -167,7 +171,6 @@ struct account_standing : rule {
 using rules = rule_list<role, status, recipients_required, recipients_exclusive, segments_format_type, segments_limit,
                         date_required, date_in_past, send_now_not_accepted, lead_time, account_standing,
                         access_privilege<schedule_policy>, access_scope<schedule_policy>>;
-static_assert(codes_are_well_formed(rules{}));
 
 }  // namespace campaign_rules::schedule
 

@@ -9,9 +9,9 @@
 namespace campaign_rules {
 
 struct send_test_plan {
-  int messages_per_address = 1;      // two where HTML and text are both asked for
-  std::int64_t counted = 0;          // addresses of this call that count towards the day's
-  maybe<std::int64_t> remaining{};   // how many still fit after it; absent when it is not known how many were used
+  int messages_per_address = 1;     // two where HTML and text are both asked for
+  std::int64_t counted = 0;         // addresses of this call that count towards the day's
+  maybe<std::int64_t> remaining{};  // how many still fit after it; absent when it is not known how many were used
 };
 
 /// The plan of a question that is allowed; call plan(question), which makes sure of that.

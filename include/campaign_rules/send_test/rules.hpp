@@ -29,12 +29,10 @@ constexpr std::int64_t counted_addresses(const send_test_question& asked) noexce
 
 struct status : status_rule<&send_test_policy::eligible_statuses> {
   static constexpr std::string_view code = "send_test.status";
-  static constexpr std::string_view demands = "the campaign has an eligible status";
 };
 
 struct role : role_rule<&send_test_policy::eligible_roles> {
   static constexpr std::string_view code = "send_test.role";
-  static constexpr std::string_view demands = "the campaign has an eligible role";
 };
 
 struct addresses_required : rule {
@@ -72,7 +70,8 @@ struct quota : rule {
   static constexpr std::string_view sentence =
       "with this call {observed} addresses would be used today, expected at most {maximum}; {remaining} are left";
   static constexpr std::string_view field = "/account/test_addresses_used";
-  static constexpr std::string_view note = "which addresses count is told by the provider's page, how they are compared is inferred";
+  static constexpr std::string_view note =
+      "which addresses count is told by the provider's page, how they are compared is inferred";
   static constexpr remedy fix = remedy::wait;
   static constexpr bool needs_request = true;
   static constexpr auto term = &send_test_policy::addresses_per_day;
@@ -118,7 +117,6 @@ struct content_format : rule {
 
 using rules = rule_list<status, role, addresses_required, addresses_limit, quota, format_required, content_format,
                         access_privilege<send_test_policy>, access_scope<send_test_policy>>;
-static_assert(codes_are_well_formed(rules{}));
 
 }  // namespace campaign_rules::send_test
 

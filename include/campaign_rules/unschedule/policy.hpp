@@ -7,9 +7,9 @@
 namespace campaign_rules {
 
 enum class unschedule_return : std::uint8_t {
-  to_draft,            // whatever it was before
-  to_earlier_status,   // to what the host says it was
-  to_sent_if_it_ran,   // the same; when the host does not say, sent if there was a last run, else draft
+  to_draft,           // whatever it was before
+  to_earlier_status,  // to what the host says it was
+  to_sent_if_it_ran,  // the same; when the host does not say, sent if there was a last run, else draft
 };
 
 struct unschedule_policy : transition_policy {

@@ -17,7 +17,6 @@ struct status : status_rule<&unschedule_policy::eligible_statuses> {
 };
 
 using rules = rule_list<status, access_privilege<unschedule_policy>, access_scope<unschedule_policy>>;
-static_assert(codes_are_well_formed(rules{}));
 
 }  // namespace campaign_rules::unschedule
 

@@ -6,9 +6,7 @@
 
 namespace campaign_rules {
 
-struct update_plan {};
-
 /// The plan of a question that is allowed; call plan(question), which makes sure of that.
-constexpr update_plan make_plan(const update_question&) noexcept { return {}; }
+constexpr no_plan make_plan(const update_question&) noexcept { return {}; }
 
 }  // namespace campaign_rules

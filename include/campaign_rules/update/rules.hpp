@@ -13,12 +13,10 @@ namespace campaign_rules::update {
 
 struct role : role_rule<&update_policy::eligible_roles> {
   static constexpr std::string_view code = "update.role";
-  static constexpr std::string_view demands = "the campaign has an eligible role";
 };
 
 struct status : status_rule<&update_policy::eligible_statuses> {
   static constexpr std::string_view code = "update.status";
-  static constexpr std::string_view demands = "the campaign has an eligible status";
 };
 
 struct format_type : format_type_rule<&update_policy::format_types_once_sent> {
@@ -27,12 +25,12 @@ struct format_type : format_type_rule<&update_policy::format_types_once_sent> {
 
   static constexpr judgement judge(const update_question& asked, format_type_set eligible) noexcept {
     return format_type_rule::judge(asked, eligible)
-        .provided(is_one_of(asked.campaign.status, status_set{campaign_status::sent}, asked.provider.wire.statuses.known()));
+        .provided(
+            is_one_of(asked.campaign.status, status_set{campaign_status::sent}, asked.provider.wire.statuses.known()));
   }
 };
 
 using rules = rule_list<role, status, format_type, access_privilege<update_policy>, access_scope<update_policy>>;
-static_assert(codes_are_well_formed(rules{}));
 
 }  // namespace campaign_rules::update
 

@@ -1,0 +1,58 @@
+#pragma once
+
+// The rules of creating a folder in the library, in catalogue order.
+
+#include <campaign_rules/access.hpp>
+#include <campaign_rules/create_library_folder/question.hpp>
+#include <campaign_rules/decide.hpp>
+#include <campaign_rules/member_rules.hpp>
+
+#include <cstdint>
+#include <string_view>
+
+namespace campaign_rules::create_library_folder {
+
+using policy = create_library_folder_policy;
+using name_member = request_member<create_library_folder_action, &create_library_folder_request::name>;
+
+using name = text_rules<name_member, &policy::name_required, &policy::name_length>;
+
+/// The code points up to U+00FF: in UTF-8 they begin with no byte above C3.
+struct latin_1_characters {
+  static constexpr std::string_view words = "characters of ISO-8859-1";
+  static constexpr bool contain(char byte) noexcept { return static_cast<unsigned char>(byte) <= 0xC3; }
+};
+using name_characters = text_characters<name_member, &policy::name_in_latin_1, latin_1_characters>;
+using name_unique = unique_name<name_member, &policy::name_unique>;
+
+/// A folder lies one level below its parent. The fact is the parent's level, so that the rule needs to know whether there
+/// is to be one.
+struct depth : rule {
+  static constexpr std::string_view code = "library_folder.depth";
+  static constexpr std::string_view demands = "the folder does not lie deeper than the provider allows";
+  static constexpr std::string_view sentence = "the parent folder is at level {observed}, expected at most {maximum}";
+  static constexpr std::string_view field = "/campaign/folder_parent_level";
+  static constexpr bool needs_request = true;
+  static constexpr auto term = &policy::deepest_level;
+
+  static constexpr judgement judge(const create_library_folder_question& asked, std::int64_t deepest) noexcept {
+    return violated_when(is_at_least(asked.campaign.folder_parent_level, deepest))
+        .provided(is_given(asked.request.parent_id));
+  }
+  static constexpr void describe(finding& found, const create_library_folder_question& asked,
+                                 std::int64_t deepest) noexcept {
+    if (asked.campaign.folder_parent_level) found.observed = *asked.campaign.folder_parent_level;
+    found.maximum = deepest - 1;
+  }
+};
+
+using rules = decltype(name::rules{} + rule_list<name_characters, name_unique, depth, access_privilege<policy>>{});
+
+}  // namespace campaign_rules::create_library_folder
+
+namespace campaign_rules {
+
+create_library_folder::rules list_rules(create_library_folder_action);
+using create_library_folder_verdict = verdict<create_library_folder_action>;
+
+}  // namespace campaign_rules

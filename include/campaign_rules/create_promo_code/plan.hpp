@@ -1,0 +1,12 @@
+#pragma once
+
+// What comes out of an allowed "create_promo_code": nothing that the rules could know.
+
+#include <campaign_rules/create_promo_code/rules.hpp>
+
+namespace campaign_rules {
+
+/// The plan of a question that is allowed; call plan(question), which makes sure of that.
+constexpr no_plan make_plan(const create_promo_code_question&) noexcept { return {}; }
+
+}  // namespace campaign_rules
