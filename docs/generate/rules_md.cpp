@@ -4,12 +4,9 @@
 //   rules_md FILE              to the file
 //   rules_md --check FILE      fails when the file is not what would be written
 
-#include <campaign_rules/catalogue.hpp>
-#include <campaign_rules/providers/all.hpp>
 #include <campaign_rules/warning.hpp>
 
 #include <algorithm>
-#include <chrono>
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -18,92 +15,12 @@
 #include <string_view>
 #include <vector>
 
+#include "catalogue_rows.hpp"
+
 namespace {
 
 namespace em = campaign_rules;
-
-// ---- values, as the provider writes them
-
-std::string code(std::string_view text) { return '`' + std::string{text} + '`'; }
-
-void append(std::string& list, const std::string& item) {
-  if (!list.empty()) list += ", ";
-  list += item;
-}
-
-std::string text_of(const em::provider&, em::unit) { return "yes"; }
-std::string text_of(const em::provider&, std::int64_t value) { return std::to_string(value); }
-std::string text_of(const em::provider&, std::string_view value) { return code(value); }
-std::string text_of(const em::provider&, const em::closed_range& range) {
-  return std::to_string(range.minimum) + " to " + std::to_string(range.maximum);
-}
-
-std::string text_of(const em::provider&, std::chrono::milliseconds length) {
-  struct unit_of_time {
-    std::int64_t milliseconds;
-    std::string_view name;
-  };
-  std::int64_t rest = length.count();
-  std::string text;
-  for (const auto& [size, name] : {unit_of_time{3'600'000, " h"}, {60'000, " min"}, {1000, " s"}, {1, " ms"}}) {
-    if (rest / size == 0) continue;
-    text += (text.empty() ? "" : " ") + std::to_string(rest / size) + std::string{name};
-    rest %= size;
-  }
-  return text.empty() ? "0 s" : text;
-}
-
-std::string text_of(const em::provider& by, em::status_set statuses) {
-  std::string text;
-  for (const em::campaign_status status : statuses) append(text, code(by.wire.statuses.word(status)));
-  return text;
-}
-std::string text_of(const em::provider&, em::small_set<int> numbers) {
-  std::string text;
-  for (const int number : numbers) append(text, std::to_string(number));
-  return text;
-}
-template <class Enum>
-std::string text_of(const em::provider&, em::small_set<Enum> members) {
-  std::string text;
-  for (const Enum member : members) append(text, code(em::wire_name(member)));
-  return text;
-}
-
-// ---- the catalogue, turned from provider by provider to rule by rule
-
-struct row {
-  const em::provider* by;
-  std::string value;
-  std::string_view field;
-  int http_status;
-  const em::citation* source;
-};
-
-struct entry {
-  const em::rule_info* rule;
-  std::vector<row> rows;  // of the providers that have it
-
-  const row* of(const em::provider& by) const {
-    const auto found = std::find_if(rows.begin(), rows.end(), [&](const row& each) { return each.by == &by; });
-    return found == rows.end() ? nullptr : &*found;
-  }
-};
-
-template <class Action>
-std::vector<entry> entries() {
-  std::vector<entry> all;
-  em::for_each_rule<Action>([&](const em::rule_info& rule) { all.push_back({&rule, {}}); });
-  for (const em::provider* by : em::all_providers) {
-    std::size_t index = 0;
-    em::for_each_term<Action>(*by, [&](const auto& stated) {
-      std::vector<row>& rows = all[index++].rows;
-      if (stated.term)
-        rows.push_back({by, text_of(*by, *stated.term), stated.field, stated.http_status, stated.term.source()});
-    });
-  }
-  return all;
-}
+using namespace generate;
 
 // ---- the page
 
@@ -141,18 +58,6 @@ policy of your own, and appears nowhere here.
 **Warnings** come beside a decision and change nothing in it.
 )";
 
-std::string provider_heading() {
-  std::string line;
-  for (const em::provider* by : em::all_providers) line += ' ' + code(by->id) + " |";
-  return line + '\n';
-}
-
-std::string rule_of(std::size_t columns) {
-  std::string line = "|";
-  for (std::size_t i = 0; i < columns; ++i) line += "---|";
-  return line + '\n';
-}
-
 std::string providers_and_actions() {
   std::string text = "\n## Providers and actions\n\n| id | provider |\n|---|---|\n";
   for (const em::provider* by : em::all_providers) text += "| " + code(by->id) + " | " + std::string{by->name} + " |\n";
@@ -182,12 +87,6 @@ std::string status_words() {
     text += '\n';
   }
   return text;
-}
-
-/// The basis and the page, in two columns.
-std::string cited(const em::citation& source) {
-  return std::string{em::wire_name(source.basis)} + " | [" + std::string{source.document} + "](" +
-         std::string{source.address} + ')';
 }
 
 /// A rule's place on the page; the access rules are in every action.

@@ -1,0 +1,134 @@
+#pragma once
+
+// Questions that are allowed, one for each provider and action, so that a test changes one thing and sees one effect; and
+// the few sentences in which tests talk about questions.
+//
+//   violates_only<resend::limit>(changed(resend_by_v3, [](auto& it) { it.campaign.resends = 1; }));
+//   hangs_only_on<resend::limit>(changed(resend_by_v3, [](auto& it) { it.campaign.resends = {}; }), {fact_id::resends});
+
+#include <campaign_rules/actions.hpp>
+#include <campaign_rules/providers/all.hpp>
+
+#include <string_view>
+
+namespace questions {
+
+using namespace campaign_rules;
+
+/// It is 10 o'clock, and the primary was first sent at 9.
+inline constexpr instant ten_o_clock = utc(2026, 11, 22, 10, 0);
+inline constexpr instant nine_o_clock = utc(2026, 11, 22, 9, 0);
+
+/// The same question after `change` changed it.
+template <class Action, class Change>
+constexpr question<Action> changed(question<Action> asked, Change change) noexcept {
+  change(asked);
+  return asked;
+}
+
+// ------------------------------------------------------------------------------------------------ resend
+
+/// A campaign that was sent at 9, and 4320 minutes asked for. Constant Contact's profiles allow it.
+constexpr resend_question allowed_constant_contact_resend(const provider& by) noexcept {
+  resend_question asked{by};
+  asked.campaign.status = campaign_status::sent;
+  asked.campaign.role = activity_role::primary_email;
+  asked.campaign.format_type = 5;
+  asked.campaign.resends = 0;
+  asked.campaign.first_sent_at = nine_o_clock;
+  asked.request.delay_minutes = 4320;
+  asked.request.subject = "There is still time to save big!";
+  asked.now = ten_o_clock;
+  return asked;
+}
+
+/// A campaign that finished sending at 3, seven hours ago. Sequenzy allows it.
+constexpr resend_question allowed_sequenzy_resend(const provider& by = sequenzy) noexcept {
+  resend_question asked{by};
+  asked.campaign.status = campaign_status::sent;
+  asked.campaign.imported = false;
+  asked.campaign.finished_sending_at = utc(2026, 11, 22, 3, 0);
+  asked.now = ten_o_clock;
+  return asked;
+}
+
+inline constexpr resend_question resend_by_v3 = allowed_constant_contact_resend(constant_contact_v3);
+inline constexpr resend_question resend_by_v3_2026 = allowed_constant_contact_resend(constant_contact_v3_2026);
+inline constexpr resend_question resend_by_sequenzy = allowed_sequenzy_resend();
+
+/// Not allowed: it has no such action.
+inline constexpr resend_question resend_by_v2 = allowed_constant_contact_resend(constant_contact_v2);
+
+// ---------------------------------------------------------------------------------------------- schedule
+
+/// A draft with one contact list, to be sent on the first of December.
+constexpr schedule_question allowed_schedule(const provider& by) noexcept {
+  schedule_question asked{by};
+  asked.campaign.status = campaign_status::draft;
+  asked.campaign.role = activity_role::primary_email;
+  asked.campaign.format_type = 3;
+  asked.campaign.contact_lists = 1;
+  asked.campaign.segments = 0;
+  asked.request = schedule_request::at(utc(2026, 12, 1, 9, 0));
+  asked.now = ten_o_clock;
+  asked.account.in_good_standing = true;
+  return asked;
+}
+
+inline constexpr schedule_question schedule_by_v3 = allowed_schedule(constant_contact_v3);
+inline constexpr schedule_question schedule_by_v3_2026 = allowed_schedule(constant_contact_v3_2026);
+inline constexpr schedule_question schedule_by_v2 = allowed_schedule(constant_contact_v2);
+inline constexpr schedule_question schedule_by_sequenzy = allowed_schedule(sequenzy);
+
+// --------------------------------------------------------------------------------------------- sentences
+
+template <class Rule, class Action>
+constexpr outcome says(const question<Action>& asked) noexcept {
+  return judge(asked, rule_id<Action>::template of<Rule>());
+}
+
+template <class Rule, class Action>
+constexpr bool holds(const question<Action>& asked) noexcept {
+  return says<Rule>(asked) == outcome::holds;
+}
+
+template <class Rule, class Action>
+constexpr bool does_not_apply_to(const question<Action>& asked) noexcept {
+  return says<Rule>(asked) == outcome::not_applicable;
+}
+
+/// The question is allowed, and the rule holds in it.
+template <class Rule, class Action>
+constexpr bool allows_and_holds(const question<Action>& asked) noexcept {
+  return decide(asked).is_allowed() && holds<Rule>(asked);
+}
+
+/// The question is allowed, and the rule does not apply to it.
+template <class Rule, class Action>
+constexpr bool allows_without(const question<Action>& asked) noexcept {
+  return decide(asked).is_allowed() && does_not_apply_to<Rule>(asked);
+}
+
+/// The rule is violated, no other is, and none is unknown.
+template <class Rule, class Action>
+constexpr bool violates_only(const question<Action>& asked) noexcept {
+  const verdict<Action> found = decide(asked);
+  return found.result() == decision::refused && found.template is_violated<Rule>() && found.violated().size() == 1 &&
+         found.unknown().empty() && says<Rule>(asked) == outcome::violated &&
+         missing(asked, rule_id<Action>::template of<Rule>()).empty();
+}
+
+/// The rule is unknown for want of exactly these facts, no other rule is unknown, and none is violated.
+template <class Rule, class Action>
+constexpr bool hangs_only_on(const question<Action>& asked, fact_set facts) noexcept {
+  const verdict<Action> found = decide(asked);
+  return found.result() == decision::undecided && found.template is_unknown<Rule>() && found.unknown().size() == 1 &&
+         says<Rule>(asked) == outcome::unknown && missing(asked, rule_id<Action>::template of<Rule>()) == facts;
+}
+
+template <class Rule, class Action>
+constexpr finding found_by(const question<Action>& asked) noexcept {
+  return find(asked, rule_id<Action>::template of<Rule>());
+}
+
+}  // namespace questions
