@@ -39,7 +39,8 @@ class tally {
     if (verdict != last_) verdicts_.insert(last_ = verdict);
     for (std::size_t i = 0; i < N; ++i)
       if ((judged.violated & std::uint32_t{1} << i) != 0) together_[i] |= judged.violated;
-    const bool one_alone = judged.violated != 0 && (judged.violated & (judged.violated - 1)) == 0 && judged.unknown == 0;
+    const bool one_alone =
+        judged.violated != 0 && (judged.violated & (judged.violated - 1)) == 0 && judged.unknown == 0;
     if (one_alone) alone_ |= judged.violated;
     for (int place = 0; place < 4; ++place) decisions_[place] += static_cast<int>(decide(judged)) == place ? 1U : 0U;
   }
@@ -63,9 +64,11 @@ class tally {
   bool met_together(std::size_t i, std::size_t j) const { return (together_[i] >> j & 1) != 0; }
 
   void print(const char* name) const {
-    std::printf("%s: %llu states, %llu allowed, %llu refused, %llu undecided; %zu verdicts, %d pairs of rules violated "
-                "together, digest %016llx\n", name, number(states_), number(decisions_[0]), number(decisions_[1]),
-                number(decisions_[2]), verdicts_.size(), pairs(), number(digest_.value()));
+    std::printf(
+        "%s: %llu states, %llu allowed, %llu refused, %llu undecided; %zu verdicts, %d pairs of rules violated "
+        "together, digest %016llx\n",
+        name, number(states_), number(decisions_[0]), number(decisions_[1]), number(decisions_[2]), verdicts_.size(),
+        pairs(), number(digest_.value()));
   }
 
  private:
@@ -112,7 +115,9 @@ inline bool same(const rules::detail_value& found, const maybe<instant>& expecte
 /// What a violated rule found: the field, the cure, the status, and the facts that both tell.
 inline std::string compare_finding(const rules::finding& found, const finding& expected, int http) {
   std::string difference;
-  const auto differs_in = [&](const char* what) { difference += std::string{" "} + std::string{found.rule} + ' ' + what; };
+  const auto differs_in = [&](const char* what) {
+    difference += std::string{" "} + std::string{found.rule} + ' ' + what;
+  };
   if (found.field != expected.field) differs_in("field");
   if (static_cast<int>(found.fix) != static_cast<int>(expected.cure)) differs_in("fix");
   if (found.http_status != http) differs_in("http status");

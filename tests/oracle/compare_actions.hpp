@@ -1,7 +1,7 @@
 #pragma once
 
-// Holds the library against the oracle for one action: rule by rule, with what is missing, what a violation finds and what
-// is answered. Differences are counted, and the first is kept in words.
+// Holds the library against the oracle for one action: rule by rule, with what is missing, what a violation finds and
+// what is answered. Differences are counted, and the first is kept in words.
 
 #include "audience.hpp"
 #include "open_actions.hpp"
@@ -22,6 +22,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstdio>
 #include <set>
 #include <string>
 #include <string_view>
@@ -80,7 +81,8 @@ void for_each_access(const Visit& visit) {
     for (int scope = -2; scope <= 2; ++scope) {
       account by;
       if (privilege == -1) by.privileges = array_view<std::string_view>{};
-      if (privilege >= 0 && privilege < 3) by.privileges = array_view<std::string_view>{lists_of_privileges + privilege, 1};
+      if (privilege >= 0 && privilege < 3)
+        by.privileges = array_view<std::string_view>{lists_of_privileges + privilege, 1};
       if (privilege == 3) by.privileges = lists_of_privileges;
       if (scope == -1) by.scopes = array_view<std::string_view>{};
       if (scope >= 0 && scope < 2) by.scopes = array_view<std::string_view>{lists_of_scopes + scope, 1};
@@ -168,7 +170,8 @@ class comparison {
     CHECK(first_difference_ == "");
     CHECK(differences_ == 0);
     CHECK(verdicts_.size() > 1);
-    MESSAGE("figure: states of " << said << ": " << states_ << ", distinct verdicts: " << verdicts_.size());
+    std::printf("figure: states of %s: %llu, distinct verdicts: %zu\n", said.c_str(),
+                static_cast<unsigned long long>(states_), verdicts_.size());
   }
 
  private:

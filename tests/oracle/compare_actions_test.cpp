@@ -1,5 +1,5 @@
-// The library and the oracle, asked the same questions about a campaign's life: deleting resends, unscheduling, updating,
-// deleting, testing, pausing, resuming and cancelling. Every small combination of facts, absent ones included.
+// The library and the oracle, asked the same questions about a campaign's life: deleting resends, unscheduling,
+// updating, deleting, testing, pausing, resuming and cancelling. Every small combination of facts, also absent ones.
 
 #include "compare_actions.hpp"
 
@@ -119,8 +119,8 @@ struct test_send {
 
 void compare_send_test(comparison& compared, profile who, const campaign& about, account by, test_send sent) {
   by.verified_addresses = array_view<std::string_view>{verified_addresses, sent.verified};
-  oracle::send_test_question q{who, about, by, static_cast<std::int64_t>(sent.count),
-                               static_cast<std::int64_t>(sent.verified), {}};
+  oracle::send_test_question q{
+      who, about, by, static_cast<std::int64_t>(sent.count), static_cast<std::int64_t>(sent.verified), {}};
   send_test_question asked{provider_of(who), about, {}, {}, by};
   asked.request.email_addresses = array_view<std::string_view>{seven_addresses, sent.count};
   if (sent.format >= 0) {
@@ -132,8 +132,8 @@ void compare_send_test(comparison& compared, profile who, const campaign& about,
   const auto made = plan(asked);
   if (!made) return;
   const oracle::send_test_plan expected = oracle::plan_send_test(q);
-  compared.expect((*made).messages_per_address == expected.messages_per_address && (*made).counted == expected.counted &&
-                      (*made).remaining == expected.remaining,
+  compared.expect((*made).messages_per_address == expected.messages_per_address &&
+                      (*made).counted == expected.counted && (*made).remaining == expected.remaining,
                   asked, "plan");
 }
 
@@ -187,9 +187,9 @@ TEST_CASE("oracle: delete, pause, resume and cancel") {
                            oracle::judge_cancel(q), find);
         compare_transition(resumed, resume_question{provider_of(who), about, {}, {}, by}, q, action::resume,
                            oracle::judge_resume(q), find);
-        for (const std::int64_t hours : {(limits::min)(), std::int64_t{-1}, std::int64_t{0}, std::int64_t{1},
-                                         std::int64_t{2}, std::int64_t{71}, std::int64_t{72}, std::int64_t{73},
-                                         (limits::max)()}) {
+        for (const std::int64_t hours :
+             {(limits::min)(), std::int64_t{-1}, std::int64_t{0}, std::int64_t{1}, std::int64_t{2}, std::int64_t{71},
+              std::int64_t{72}, std::int64_t{73}, (limits::max)()}) {
           q.spread_over_hours = hours;
           compare_transition(resumed, resume_question{provider_of(who), about, {hours}, {}, by}, q, action::resume,
                              oracle::judge_resume(q), find);

@@ -2,6 +2,7 @@
 
 #include "compare_actions.hpp"
 
+#include <campaign_rules/action_traits.hpp>
 #include <campaign_rules/audience.hpp>
 #include <campaign_rules/lifecycle.hpp>
 #include <campaign_rules/open_actions.hpp>
@@ -11,6 +12,7 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <cstdio>
 #include <set>
 #include <string>
 #include <string_view>
@@ -43,8 +45,13 @@ constexpr instant nine_o_clock = utc(2026, 11, 22, 9, 0);
 }  // namespace
 
 TEST_CASE("oracle: the actions that there are") {
-  REQUIRE(oracle::all_actions.size() == all_actions::size);
-  for (std::size_t i = 0; i < all_actions::size; ++i) CHECK(all_actions::names[i] == name_of(oracle::all_actions[i]));
+  std::size_t count = 0;
+  all_actions::for_each([&](auto tag) {
+    if (!acts_on_campaign<decltype(tag)>) return;
+    REQUIRE(count < oracle::all_actions.size());
+    CHECK(tag.name == name_of(oracle::all_actions[count++]));
+  });
+  CHECK(count == oracle::all_actions.size());
   for (const profile who : oracle::all_profiles)
     CHECK(oracle::statuses_of(who) == provider_of(who).wire.statuses.known());
 }
@@ -101,8 +108,8 @@ std::string text_of(const oracle::codes& codes) {
 }
 
 bool are_equal(const open_action& found, const oracle::open_action& expected) {
-  const decision result = !expected.is_open ? decision::undecided
-                                            : (*expected.is_open ? decision::allowed : decision::refused);
+  const decision result =
+      !expected.is_open ? decision::undecided : (*expected.is_open ? decision::allowed : decision::refused);
   return found.action == name_of(expected.what) && found.result == result && found.opens_at == expected.opens_at &&
          found.closes_at == expected.closes_at && text_of(found.violated) == text_of(expected.violated) &&
          text_of(found.unknown) == text_of(expected.unknown);
@@ -122,7 +129,8 @@ struct open_comparison {
     if (found.size() != expected.count) return differ(q, "count");
     for (std::size_t i = 0; i < expected.count; ++i) {
       if (!are_equal(found[i], expected.items[i])) differ(q, found[i].action);
-      distinct.insert(std::string{found[i].action} + ": " + text_of(found[i].violated) + "/ " + text_of(found[i].unknown));
+      distinct.insert(std::string{found[i].action} + ": " + text_of(found[i].violated) + "/ " +
+                      text_of(found[i].unknown));
     }
   }
 
@@ -130,10 +138,11 @@ struct open_comparison {
     if (differences++ == 0) first_difference = std::string{provider_of(q.who).id} + ": " + std::string{what};
   }
 
-  void report(std::string_view about) const {
+  void report(const char* about) const {
     CHECK(first_difference == "");
     CHECK(differences == 0);
-    MESSAGE("figure: states of " << std::string{about} << ": " << states << ", distinct verdicts: " << distinct.size());
+    std::printf("figure: states of %s: %llu, distinct verdicts: %zu\n", about,
+                static_cast<unsigned long long>(states), distinct.size());
   }
 };
 
@@ -289,8 +298,9 @@ reach reach_of(oracle::reach found) {
 TEST_CASE("oracle: audiences") {
   constexpr instant instants[] = {first_instant, nine_o_clock - one_millisecond, nine_o_clock,
                                   nine_o_clock + one_millisecond, last_instant};
-  for (const auto of : {oracle::audience::everyone, oracle::audience::non_openers_or_unsent, oracle::audience::non_openers,
-                        oracle::audience::not_yet_received, oracle::audience::added_since})
+  for (const auto of :
+       {oracle::audience::everyone, oracle::audience::non_openers_or_unsent, oracle::audience::non_openers,
+        oracle::audience::not_yet_received, oracle::audience::added_since})
     for (unsigned flags = 0; flags < 16; ++flags)
       for (const instant added_at : instants)
         for (const instant since : instants) {

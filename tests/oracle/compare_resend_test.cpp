@@ -57,17 +57,28 @@ void put_imported(state& it, std::size_t n) {
 }
 void put_first_sent(state& it, std::size_t n) {
   // Around 4320 minutes, then around 10 days, 1 day and 12 hours, and the ends of time.
-  constexpr instant sent[] = {now, before_now(4320, -1), before_now(4320, 0), before_now(4320, 1),
-                              before_now(14400, -1), before_now(14400, 0), before_now(14400, 1), before_now(1440, -1),
-                              before_now(1440, 0), before_now(720, -1), before_now(720, 0), before_now(14399, 0),
-                              campaign_rules::first_instant, campaign_rules::last_instant};
+  constexpr instant sent[] = {now,
+                              before_now(4320, -1),
+                              before_now(4320, 0),
+                              before_now(4320, 1),
+                              before_now(14400, -1),
+                              before_now(14400, 0),
+                              before_now(14400, 1),
+                              before_now(1440, -1),
+                              before_now(1440, 0),
+                              before_now(720, -1),
+                              before_now(720, 0),
+                              before_now(14399, 0),
+                              campaign_rules::first_instant,
+                              campaign_rules::last_instant};
   it.about.first_sent_at = {};
   if (n > 0) it.about.first_sent_at = sent[n - 1];
 }
 void put_finished(state& it, std::size_t n) {
-  constexpr instant finished[] = {before_now(6 * 60, -1), before_now(6 * 60, 0), before_now(6 * 60, 1),
-                                  campaign_rules::last_instant, campaign_rules::first_instant,
-                                  utc(9999, 12, 31, 17, 59, 59, 999), utc(9999, 12, 31, 18, 0)};
+  constexpr instant finished[] = {before_now(6 * 60, -1),        before_now(6 * 60, 0),
+                                  before_now(6 * 60, 1),         campaign_rules::last_instant,
+                                  campaign_rules::first_instant, utc(9999, 12, 31, 17, 59, 59, 999),
+                                  utc(9999, 12, 31, 18, 0)};
   it.about.finished_sending_at = {};
   if (n > 0) it.about.finished_sending_at = finished[n - 1];
 }
@@ -92,7 +103,8 @@ void put_original_subject(state& it, std::size_t n) {
 }
 void put_privileges(state& it, std::size_t n) {
   it.by.privileges = {};
-  if (n > 0) it.by.privileges = n == 1 ? array_view<std::string_view>{} : array_view<std::string_view>{right_privileges};
+  if (n > 0)
+    it.by.privileges = n == 1 ? array_view<std::string_view>{} : array_view<std::string_view>{right_privileges};
 }
 void put_scopes(state& it, std::size_t n) {
   it.by.scopes = {};
@@ -116,14 +128,34 @@ std::vector<axis<state>> axes_of(profile who) {
   };
   const std::size_t statuses = static_cast<std::size_t>(statuses_of(who).size()) + 1;
   if (is_v3(who))
-    return {{12, put_minutes}, {some(7, 7, 4), put_days}, {some(4, 3, 3), put_subject}, {some(15, 8, 5), put_first_sent},
-            {statuses, put_status}, {4, put_role}, {some(6, 3, 3), put_format}, {some(4, 3, 3), put_resends},
-            {3, put_privileges}, {some(3, 3, 2), put_scopes}, {some(3, 1, 1), put_rest}, {some(3, 1, 1), put_imported},
-            {1, put_finished}, {some(2, 1, 1), put_original_subject}};
-  return {{some(12, 3, 2), put_minutes}, {some(7, 3, 2), put_days}, {3, put_subject}, {2, put_original_subject},
-          {8, put_finished}, {statuses, put_status}, {3, put_imported}, {some(4, 2, 1), put_role},
-          {some(6, 1, 1), put_format}, {some(4, 3, 2), put_resends}, {some(3, 2, 1), put_privileges},
-          {some(3, 2, 1), put_scopes}, {3, put_rest}, {1, put_first_sent}};
+    return {{12, put_minutes},
+            {some(7, 7, 4), put_days},
+            {some(4, 3, 3), put_subject},
+            {some(15, 8, 5), put_first_sent},
+            {statuses, put_status},
+            {4, put_role},
+            {some(6, 3, 3), put_format},
+            {some(4, 3, 3), put_resends},
+            {3, put_privileges},
+            {some(3, 3, 2), put_scopes},
+            {some(3, 1, 1), put_rest},
+            {some(3, 1, 1), put_imported},
+            {1, put_finished},
+            {some(2, 1, 1), put_original_subject}};
+  return {{some(12, 3, 2), put_minutes},
+          {some(7, 3, 2), put_days},
+          {3, put_subject},
+          {2, put_original_subject},
+          {8, put_finished},
+          {statuses, put_status},
+          {3, put_imported},
+          {some(4, 2, 1), put_role},
+          {some(6, 1, 1), put_format},
+          {some(4, 3, 2), put_resends},
+          {some(3, 2, 1), put_privileges},
+          {some(3, 2, 1), put_scopes},
+          {3, put_rest},
+          {1, put_first_sent}};
 }
 
 std::string compare_findings(const rules::resend_question& asked, const state& it, const resend_judgement& judged) {
@@ -220,24 +252,28 @@ void check(const tally& seen, std::uint64_t at_least, std::uint32_t violated_alo
 
 TEST_CASE("every resend by Constant Contact V3") {
   const tally seen = compare_all(profile::constant_contact_v3);
-  check(seen, 4'000'000, lines_of({"resend.role", "resend.status", "resend.format_type", "resend.limit",
-                                   "resend.delay.required", "resend.delay.exclusive", "resend.delay.days_range",
-                                   "resend.delay.minutes_range", "resend.delay.elapsed", "resend.subject.required",
-                                   "access.privilege", "access.scope"}), 58);
+  check(seen, 4'000'000,
+        lines_of({"resend.role", "resend.status", "resend.format_type", "resend.limit", "resend.delay.required",
+                  "resend.delay.exclusive", "resend.delay.days_range", "resend.delay.minutes_range",
+                  "resend.delay.elapsed", "resend.subject.required", "access.privilege", "access.scope"}),
+        58);
 }
 
 TEST_CASE("every resend by the reference of 2026") {
   const tally seen = compare_all(profile::constant_contact_v3_2026);
-  check(seen, 4'000'000, lines_of({"resend.role", "resend.status", "resend.format_type", "resend.limit",
-                                   "resend.delay.required", "resend.delay.days_range", "resend.delay.minutes_range",
-                                   "resend.delay.elapsed", "resend.subject.required", "access.privilege",
-                                   "access.scope"}), 48);
+  check(seen, 4'000'000,
+        lines_of({"resend.role", "resend.status", "resend.format_type", "resend.limit", "resend.delay.required",
+                  "resend.delay.days_range", "resend.delay.minutes_range", "resend.delay.elapsed",
+                  "resend.subject.required", "access.privilege", "access.scope"}),
+        48);
 }
 
 TEST_CASE("every resend by Sequenzy") {
   const tally seen = compare_all(profile::sequenzy);
-  check(seen, 400'000, lines_of({"resend.status", "resend.imported", "resend.delay.not_accepted",
-                                 "resend.subject.not_accepted", "resend.window"}), 9);
+  check(seen, 400'000,
+        lines_of({"resend.status", "resend.imported", "resend.delay.not_accepted", "resend.subject.not_accepted",
+                  "resend.window"}),
+        9);
 }
 
 TEST_CASE("the comparison sees what differs") {

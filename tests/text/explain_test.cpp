@@ -85,7 +85,8 @@ TEST_CASE("why a resend is refused: request") {
         "(inferred: https://docs.sequenzy.com/api-reference/campaigns/resend-to-non-openers)");
   CHECK(told<resend::delay_elapsed>(changed(resend_by_v3, [](auto& it) { it.now = utc(2026, 11, 25, 9, 0); })) ==
         "resend.delay.elapsed: the resend would have been due at 2026-11-25T09:00:00.000Z, which is not later than "
-        "2026-11-25T09:00:00.000Z" + resend_page_inferred);
+        "2026-11-25T09:00:00.000Z" +
+            resend_page_inferred);
   CHECK(told<resend::subject_required>(changed(resend_by_v3, [](auto& it) { it.request.subject = " "; })) ==
         "resend.subject.required: resend_subject is missing or blank, expected a subject line" + resend_page);
   CHECK(told<resend::subject_not_accepted>(changed(resend_by_sequenzy, [](auto& it) { it.request.subject = "x"; })) ==
@@ -100,7 +101,8 @@ TEST_CASE("why a resend is refused: access") {
   });
   CHECK(told<access_privilege<resend_policy>>(asked) ==
         "access.privilege: the privilege `campaign:read` is required" + resend_page);
-  CHECK(told<access_scope<resend_policy>>(asked) == "access.scope: the scope `campaign_send` is required" + resend_page);
+  CHECK(told<access_scope<resend_policy>>(asked) ==
+        "access.scope: the scope `campaign_send` is required" + resend_page);
 }
 
 TEST_CASE("why a schedule is refused") {
@@ -131,10 +133,11 @@ TEST_CASE("why a schedule is refused") {
         "(inferred: https://docs.sequenzy.com/api-reference/campaigns/schedule)");
   CHECK(told<schedule::lead_time>(
             changed(schedule_by_v2, [](auto& it) { it.request = schedule_request::at(utc(2026, 11, 22, 10, 5)); })) ==
-        "schedule.lead_time: the date is 2026-11-22T10:05:00.000Z, expected 2026-11-22T10:20:00.000Z or later" + v2_page);
-  CHECK(told<schedule::account_standing>(
-            changed(schedule_by_v2, [](auto& it) { it.account.in_good_standing = false; })) ==
-        "schedule.account_standing: the account is not in good standing" + v2_page);
+        "schedule.lead_time: the date is 2026-11-22T10:05:00.000Z, expected 2026-11-22T10:20:00.000Z or later" +
+            v2_page);
+  CHECK(told<schedule::account_standing>(changed(schedule_by_v2, [](auto& it) {
+          it.account.in_good_standing = false;
+        })) == "schedule.account_standing: the account is not in good standing" + v2_page);
 }
 
 TEST_CASE("what is unknown names the facts that it lacks") {
@@ -155,9 +158,8 @@ TEST_CASE("a text that was handed in cannot break the line") {
   static constexpr citation handbook{"House rules", "https://intranet.example/mail", basis::house};
   provider house = sequenzy;
   house.resend.privilege = {"mail`send\n", handbook};
-  const auto asked = changed(allowed_sequenzy_resend(house), [](auto& it) {
-    it.account.privileges = array_view<std::string_view>{};
-  });
+  const auto asked =
+      changed(allowed_sequenzy_resend(house), [](auto& it) { it.account.privileges = array_view<std::string_view>{}; });
   CHECK(told<access_privilege<resend_policy>>(asked) ==
         R"(access.privilege: the privilege `mail\x60send\x0a` is required (house: https://intranet.example/mail))");
 }

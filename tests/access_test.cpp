@@ -1,0 +1,58 @@
+#include <campaign_rules/access.hpp>
+
+#include "support/check_both.hpp"
+#include "support/questions.hpp"
+
+#include <string_view>
+
+using namespace questions;
+
+// What the actions need is tested with the actions; here, how what is needed is looked for.
+
+namespace {
+
+using privilege = access_privilege<resend_policy>;
+using scope = access_scope<resend_policy>;
+
+constexpr std::string_view two[] = {"campaign:read", "campaign:send"};
+constexpr std::string_view similar[] = {"Campaign:Send", "campaign:send ", "campaign", ""};
+
+constexpr outcome with_privileges(array_view<std::string_view> held, std::string_view required) {
+  auto asked = resend_by_v3;
+  asked.account.privileges = held;
+  return privilege::judge(asked, required).result();
+}
+constexpr outcome with_scopes(array_view<std::string_view> held, std::string_view required) {
+  auto asked = resend_by_v3;
+  asked.account.scopes = held;
+  return scope::judge(asked, required).result();
+}
+
+static_assert(noexcept(privilege::judge(resend_by_v3, std::string_view{})));
+static_assert(noexcept(scope::judge(resend_by_v3, std::string_view{})));
+
+}  // namespace
+
+TEST_CASE("what is required is looked for in what is given, exactly") {
+  CHECK_BOTH(with_privileges(two, "campaign:read") == outcome::holds);
+  CHECK_BOTH(with_privileges(two, "campaign:send") == outcome::holds);
+  CHECK_BOTH(with_privileges(two, "campaign:write") == outcome::violated);
+  CHECK_BOTH(with_privileges(similar, "campaign:send") == outcome::violated);
+  CHECK_BOTH(with_scopes(two, "campaign:send") == outcome::holds);
+  CHECK_BOTH(with_scopes(similar, "campaign:send") == outcome::violated);
+}
+
+TEST_CASE("given empty is nothing, not given is not checked") {
+  CHECK_BOTH(with_privileges({}, "campaign:read") == outcome::violated);
+  CHECK_BOTH(with_scopes({}, "campaign_send") == outcome::violated);
+  CHECK_BOTH(privilege::judge(resend_by_v3, "campaign:read").result() == outcome::not_applicable);
+  CHECK_BOTH(scope::judge(resend_by_v3, "campaign_send").result() == outcome::not_applicable);
+  CHECK_BOTH(privilege::judge(resend_by_v3, "campaign:read").hangs_on().empty());
+}
+
+TEST_CASE("the access rules are the last of every action") {
+  CHECK_BOTH(rule_id<resend_action>::of<access_privilege<resend_policy>>().index() == 14);
+  CHECK_BOTH(rule_id<resend_action>::of<access_scope<resend_policy>>().index() == 15);
+  CHECK_BOTH(rule_id<schedule_action>::of<access_privilege<schedule_policy>>().index() == 11);
+  CHECK_BOTH(rule_id<schedule_action>::of<access_scope<schedule_policy>>().index() == 12);
+}

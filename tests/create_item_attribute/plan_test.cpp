@@ -1,0 +1,44 @@
+#include <campaign_rules/create_item_attribute/plan.hpp>
+
+#include <campaign_rules/plan.hpp>
+
+#include "support/check_both.hpp"
+#include "support/create_questions.hpp"
+
+#include <type_traits>
+
+using namespace questions;
+
+static_assert(std::is_same_v<plan_of<create_item_attribute_action>, no_plan>);
+static_assert(std::is_empty_v<no_plan>);
+static_assert(noexcept(make_plan(item_attribute_by_v2)));
+
+namespace {
+
+constexpr citation handbook{"House rules", "https://intranet.example/mail", basis::house};
+
+/// Is Constant Contact's policy well formed after `change` changed it? The provider has to agree.
+template <class Change>
+bool well_formed_with(Change change) {
+  provider house = constant_contact_v2;
+  change(house.create_item_attribute);
+  CHECK(well_formed(house) == well_formed(house.create_item_attribute));
+  return well_formed(house.create_item_attribute);
+}
+
+}  // namespace
+
+TEST_CASE("create_item_attribute: answered by 201 and nothing else") {
+  CHECK(plan(item_attribute_by_v2).has_value());
+  CHECK(!plan(create_item_attribute_question{constant_contact_v2}).has_value());
+  CHECK_BOTH(http_status(item_attribute_by_v2, decide(item_attribute_by_v2)) == 201);
+  CHECK_BOTH(decide(create_item_attribute_question{constant_contact_v3}).result() == decision::not_offered);
+  CHECK_BOTH(decide(create_item_attribute_question{constant_contact_v3_2026}).result() == decision::not_offered);
+  CHECK_BOTH(decide(create_item_attribute_question{sequenzy}).result() == decision::not_offered);
+}
+
+TEST_CASE("create_item_attribute: a policy that nothing can meet is not well formed") {
+  CHECK(well_formed(create_item_attribute_policy{}));
+  CHECK(well_formed(constant_contact_v2.create_item_attribute));
+  CHECK(!well_formed_with([](auto& policy) { policy.name_length = {{2, 1}, handbook}; }));
+}

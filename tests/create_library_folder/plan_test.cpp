@@ -1,0 +1,46 @@
+#include <campaign_rules/create_library_folder/plan.hpp>
+
+#include <campaign_rules/plan.hpp>
+
+#include "support/check_both.hpp"
+#include "support/create_questions.hpp"
+
+#include <type_traits>
+
+using namespace questions;
+
+static_assert(std::is_same_v<plan_of<create_library_folder_action>, no_plan>);
+static_assert(std::is_empty_v<no_plan>);
+static_assert(noexcept(make_plan(library_folder_by_v2)));
+
+namespace {
+
+constexpr citation handbook{"House rules", "https://intranet.example/mail", basis::house};
+
+/// Is Constant Contact's policy well formed after `change` changed it? The provider has to agree.
+template <class Change>
+bool well_formed_with(Change change) {
+  provider house = constant_contact_v2;
+  change(house.create_library_folder);
+  CHECK(well_formed(house) == well_formed(house.create_library_folder));
+  return well_formed(house.create_library_folder);
+}
+
+}  // namespace
+
+TEST_CASE("create_library_folder: answered by 201 and nothing else") {
+  CHECK(plan(library_folder_by_v2).has_value());
+  CHECK(!plan(create_library_folder_question{constant_contact_v2}).has_value());
+  CHECK_BOTH(http_status(library_folder_by_v2, decide(library_folder_by_v2)) == 201);
+  CHECK_BOTH(decide(create_library_folder_question{constant_contact_v3}).result() == decision::not_offered);
+  CHECK_BOTH(decide(create_library_folder_question{constant_contact_v3_2026}).result() == decision::not_offered);
+  CHECK_BOTH(decide(create_library_folder_question{sequenzy}).result() == decision::not_offered);
+}
+
+TEST_CASE("create_library_folder: a policy that nothing can meet is not well formed") {
+  CHECK(well_formed(create_library_folder_policy{}));
+  CHECK(well_formed(constant_contact_v2.create_library_folder));
+  CHECK(well_formed_with([](auto& policy) { policy.deepest_level = {0, handbook}; }));
+  CHECK(!well_formed_with([](auto& policy) { policy.name_length = {{2, 1}, handbook}; }));
+  CHECK(!well_formed_with([](auto& policy) { policy.deepest_level = {-1, handbook}; }));
+}

@@ -1,0 +1,80 @@
+#include <campaign_rules/delete/rules.hpp>
+
+#include "support/check_both.hpp"
+#include "support/life_questions.hpp"
+
+#include <string_view>
+
+using namespace questions;
+
+static_assert(deletion::rules::size == 3);
+
+TEST_CASE("delete.status: V3 deletes all but what is scheduled, or removed already") {
+  constexpr status_set open{campaign_status::draft, campaign_status::sending, campaign_status::sent,
+                            campaign_status::failed};
+  CHECK_BOTH(opens_exactly_to<deletion::status>(delete_by_v3, open));
+  CHECK_BOTH(opens_exactly_to<deletion::status>(delete_by_v3_2026, open));
+}
+
+TEST_CASE("delete.status: Sequenzy deletes drafts, and what is sent, cancelled or rejected") {
+  constexpr status_set open{campaign_status::draft, campaign_status::sent, campaign_status::cancelled,
+                            campaign_status::rejected};
+  CHECK_BOTH(opens_exactly_to<deletion::status>(delete_by_sequenzy, open));
+  CHECK_BOTH(violates_only<deletion::status>(in(delete_by_sequenzy, campaign_status::in_review)));
+}
+
+TEST_CASE("delete.status: without the status it is open") {
+  CHECK_BOTH(hangs_only_on<deletion::status>(in_unknown_status(delete_by_v3), {fact_id::status}));
+  CHECK_BOTH(hangs_only_on<deletion::status>(in_unknown_status(delete_by_v3_2026), {fact_id::status}));
+  CHECK_BOTH(hangs_only_on<deletion::status>(in_unknown_status(delete_by_sequenzy), {fact_id::status}));
+}
+
+TEST_CASE("delete.status: what it finds, and what cures it") {
+  using rule = deletion::status;
+  constexpr std::string_view by_v3[] = {"DRAFT", "EXECUTING", "DONE", "ERROR"};
+  constexpr std::string_view by_sequenzy[] = {"draft", "rejected", "sent", "cancelled"};
+  constexpr finding scheduled = found_by<rule>(in(delete_by_v3, campaign_status::scheduled));
+  CHECK_BOTH(scheduled.rule == "delete.status");
+  CHECK_BOTH(scheduled.field == "/campaign/status");
+  CHECK_BOTH(scheduled.observed.text() == "SCHEDULED");
+  CHECK_BOTH(scheduled.fix == remedy::change_campaign);
+  CHECK_BOTH(scheduled.http_status == 400);
+  CHECK_BOTH(scheduled.source->basis == basis::reference);
+  CHECK_BOTH(finds_eligible(scheduled, by_v3));
+  CHECK_BOTH(cure_in<rule>(delete_by_v3, campaign_status::removed) == remedy::never);
+  CHECK_BOTH(cure_in<rule>(delete_by_v3_2026, campaign_status::removed) == remedy::never);
+
+  constexpr finding waiting = found_by<rule>(in(delete_by_sequenzy, campaign_status::in_review));
+  CHECK_BOTH(waiting.observed.text() == "waiting_approval");
+  CHECK_BOTH(waiting.fix == remedy::wait);
+  CHECK_BOTH(waiting.source->basis == basis::inferred);  // no page speaks of it
+  constexpr finding paused = found_by<rule>(in(delete_by_sequenzy, campaign_status::paused));
+  CHECK_BOTH(paused.source->basis == basis::reference);
+  CHECK_BOTH(finds_eligible(waiting, by_sequenzy));
+  CHECK_BOTH(cure_in<rule>(delete_by_sequenzy, campaign_status::sending) == remedy::wait);
+  CHECK_BOTH(cure_in<rule>(delete_by_sequenzy, campaign_status::scheduled) == remedy::change_campaign);
+  CHECK_BOTH(cure_in<rule>(delete_by_sequenzy, campaign_status::paused) == remedy::change_campaign);
+}
+
+TEST_CASE("delete: who has it, and what it answers") {
+  CHECK_BOTH(answered(delete_by_v3) == 204);
+  CHECK_BOTH(answered(delete_by_v3_2026) == 204);
+  CHECK_BOTH(answered(delete_by_sequenzy) == 200);
+  CHECK_BOTH(answered(in(delete_by_v3, campaign_status::scheduled)) == 400);
+  CHECK_BOTH(answered(in(delete_by_sequenzy, campaign_status::scheduled)) == 400);
+  CHECK_BOTH(is_not_offered<delete_action>(constant_contact_v2));
+  CHECK_BOTH(!http_status(question<delete_action>{constant_contact_v2}, delete_verdict::not_offered()).has_value());
+}
+
+TEST_CASE("delete: access") {
+  CHECK_BOTH(needs_privilege(delete_by_v3, "campaign:delete"));
+  CHECK_BOTH(needs_scope(delete_by_v3, "campaign_data"));
+  CHECK_BOTH(needs_privilege(delete_by_v3_2026, "campaign:delete"));
+  CHECK_BOTH(needs_scope(delete_by_v3_2026, "campaign_data"));
+  CHECK_BOTH(needs_no_access(delete_by_sequenzy));
+}
+
+TEST_CASE("the delete rules in catalogue order") {
+  constexpr std::string_view expected[] = {"delete.status", "access.privilege", "access.scope"};
+  for (std::size_t i = 0; i < 3; ++i) CHECK(deletion::rules::infos[i].code == expected[i]);
+}

@@ -1,0 +1,256 @@
+// The library and the oracle on every schedule that can be enumerated.
+
+#include "availability.hpp"
+#include "compare.hpp"
+#include "http_status.hpp"
+#include "schedule_findings.hpp"
+#include "schedule_plan.hpp"
+
+#include <campaign_rules/plan.hpp>
+#include <campaign_rules/providers/all.hpp>
+#include <campaign_rules/schedule/plan.hpp>
+
+#include <doctest/doctest.h>
+
+#include <initializer_list>
+#include <string>
+#include <vector>
+
+namespace {
+
+using namespace oracle;
+using campaign_rules::schedule_request;
+using campaign_rules::utc;
+using rules::array_view;
+
+constexpr std::string_view right_privileges[] = {"campaign:send", "campaign:activate"};
+constexpr std::string_view right_scopes[] = {"campaign_data"};
+
+using state = oracle::schedule_question;
+
+void put_status(state& it, std::size_t n) {
+  it.about.status = {};
+  for (const campaign_status one : statuses_of(it.who))
+    if (n-- == 1) it.about.status = one;
+}
+void put_role(state& it, std::size_t n) {
+  it.about.role = {};
+  if (n > 0) it.about.role = static_cast<activity_role>(n - 1);
+}
+void put_format(state& it, std::size_t n) {
+  it.about.format_type = {};
+  if (n > 0) it.about.format_type = static_cast<int>(n);
+}
+void put_lists(state& it, std::size_t n) {
+  it.about.contact_lists = {};
+  if (n > 0) it.about.contact_lists = static_cast<int>(n) - 1;
+}
+void put_segments(state& it, std::size_t n) {
+  it.about.segments = {};
+  if (n > 0) it.about.segments = static_cast<int>(n) - 1;
+}
+void put_standing(state& it, std::size_t n) {
+  it.by.in_good_standing = {};
+  if (n > 0) it.by.in_good_standing = n == 1;
+}
+void put_privileges(state& it, std::size_t n) {
+  it.by.privileges = {};
+  if (n > 0)
+    it.by.privileges = n == 1 ? array_view<std::string_view>{} : array_view<std::string_view>{right_privileges};
+}
+void put_scopes(state& it, std::size_t n) {
+  it.by.scopes = {};
+  if (n > 0) it.by.scopes = n == 1 ? array_view<std::string_view>{} : array_view<std::string_view>{right_scopes};
+}
+void put_last_run(state& it, std::size_t n) {
+  it.about.last_run_date = {};
+  if (n == 1) it.about.last_run_date = utc(2026, 11, 1);
+  if (n == 2) it.about.last_run_date = instant::max();
+}
+/// Ordinary instants, those around a multiple of 5 minutes and of a second, before 1970, and the ends of time.
+void put_now(state& it, std::size_t n) {
+  constexpr instant times[] = {utc(2026, 11, 22, 10, 0),
+                               utc(2026, 11, 22, 10, 4, 59, 999),
+                               utc(1969, 12, 31, 23, 57, 1, 500),
+                               utc(9999, 12, 31, 23, 40),
+                               utc(2026, 11, 22, 10, 5),
+                               utc(2026, 11, 22, 10, 5, 0, 1),
+                               utc(1969, 12, 31, 23, 55),
+                               utc(0, 1, 1),
+                               utc(9999, 12, 31, 23, 59, 59, 999),
+                               instant::min(),
+                               instant::max()};
+  it.now = times[n];
+}
+/// Nothing, now, and instants around now and 20 minutes later.
+void put_request(state& it, std::size_t n) {
+  constexpr std::int64_t milliseconds[] = {
+      -1, 0, 1, 20 * 60 * 1000 - 1, 20 * 60 * 1000, 20 * 60 * 1000 + 1, 123'456'789, -86'400'000};
+  it.ask = {};
+  if (n == 1) it.ask = schedule_request::now();
+  if (n == 2) it.ask = schedule_request::at(instant::max());
+  if (n == 3) it.ask = schedule_request::at(instant::min());
+  if (n > 3) it.ask = schedule_request::at(rules::later_by(it.now, std::chrono::milliseconds{milliseconds[n - 4]}));
+}
+
+std::vector<axis<state>> axes_of(profile who) {
+  const auto some = [](std::size_t all, std::size_t ordinary, std::size_t slow) {
+    return is_long_run() ? all : is_optimised ? ordinary : slow;
+  };
+  const std::size_t statuses = static_cast<std::size_t>(statuses_of(who).size()) + 1;
+  if (is_v3(who))
+    return {{12, put_request},
+            {some(11, 3, 1), put_now},
+            {statuses, put_status},
+            {4, put_role},
+            {6, put_format},
+            {some(4, 3, 3), put_lists},
+            {4, put_segments},
+            {some(3, 3, 2), put_privileges},
+            {some(3, 3, 2), put_scopes},
+            {some(3, 1, 1), put_standing},
+            {some(3, 1, 1), put_last_run}};
+  return {{12, put_request},          {some(11, 4, 4), put_now},    {statuses, put_status},
+          {3, put_standing},          {3, put_privileges},          {some(3, 2, 1), put_scopes},
+          {3, put_last_run},          {some(4, 2, 1), put_role},    {some(6, 2, 1), put_format},
+          {some(4, 2, 2), put_lists}, {some(4, 3, 2), put_segments}};
+}
+
+std::string compare_findings(const rules::schedule_question& asked, const state& it, const schedule_judgement& judged) {
+  std::string difference;
+  for (const auto rule : rules::rule_set<rules::schedule_action>{judged.violated}) {
+    const finding expected = find_schedule(it, rule.code());
+    difference += compare_finding(find(asked, rule), expected, http_of_violation(it.who, rule.code()));
+  }
+  return difference;
+}
+
+std::string compare_plan(const rules::schedule_plan& found, const schedule_plan& expected) {
+  std::string difference;
+  if (found.send_at != expected.send_at) difference += " send_at";
+  if (found.send_now != expected.send_now) difference += " send_now";
+  if (static_cast<int>(found.audience) != static_cast<int>(expected.reaches)) difference += " audience";
+  if (found.added_since != expected.added_since) difference += " added_since";
+  if (found.reported_date != expected.answered_date) difference += " reported date";
+  return difference;
+}
+
+std::string compare(const rules::schedule_question& asked, const state& it, tally& seen) {
+  const schedule_judgement judged = judge_schedule(it);
+  seen.met(judged);
+  std::string difference = compare_judgement(asked, judged);
+  if (!difference.empty()) return difference;
+  const auto verdict = decide(asked);
+  difference = compare_findings(asked, it, judged);
+  if (http_status(asked, verdict).value_or(0) != oracle::http_status(it.who, action::schedule, judged))
+    difference += " http status";
+  if (retry_at(asked, verdict)) difference += " retry_at";  // no date comes to lie in the future by waiting
+  if (verdict.is_allowed()) difference += compare_plan(make_plan(asked), plan_schedule(it));
+  if (it.ask.is_empty()) {  // availability looks at facts alone
+    const auto expected = availability_of_schedule(it);
+    difference += compare_availability(rules::availability(asked), expected, true);
+    if (earliest_date(asked) != expected.earliest) difference += " earliest date";
+  }
+  return difference;
+}
+
+std::string describe(const state& it) {
+  const auto number = [](const auto& of) { return of ? std::to_string(static_cast<std::int64_t>(*of)) : "-"; };
+  const std::string asked_for =
+      it.ask.date() ? std::to_string(read(*it.ask.date()) - read(it.now)) : (it.ask.is_send_now() ? "now" : "-");
+  return " in status " + number(it.about.status) + " role " + number(it.about.role) + " format " +
+         number(it.about.format_type) + " lists " + number(it.about.contact_lists) + " segments " +
+         number(it.about.segments) + " standing " + number(it.by.in_good_standing) + " now " +
+         std::to_string(read(it.now)) + " asked for " + asked_for;
+}
+
+tally compare_all(profile who) {
+  tally seen;
+  state start;
+  start.who = who;
+  const rules::provider& by = *provider_of(who, rules::all_providers);
+  // The date that is asked for lies around now, so that the axis of now is turned by itself, outside of the others.
+  std::vector<axis<state>> axes = axes_of(who);
+  const axis<state> times = axes[1];
+  axes.erase(axes.begin() + 1);
+  for (std::size_t n = 0; n < times.size; ++n) {
+    times.put(start, n);
+    for_each_state(axes, start, [&](const state& it) {
+      const rules::schedule_question asked{by, it.about, it.ask, it.now, it.by};
+      const std::string difference = compare(asked, it, seen);
+      if (!difference.empty()) seen.differs(std::string{by.id} + ':' + difference + describe(it));
+    });
+  }
+  seen.print(std::string{by.id}.c_str());
+  return seen;
+}
+
+std::uint32_t lines_of(std::initializer_list<std::string_view> codes) {
+  std::uint32_t lines = 0;
+  for (std::size_t i = 0; i < schedule_rules.size(); ++i)
+    for (const std::string_view code : codes) lines |= schedule_rules[i].code == code ? std::uint32_t{1} << i : 0;
+  return lines;
+}
+
+/// `pairs` are those of the profile's rules that can be violated together, counted by hand: no recipients rule goes with
+/// those about segments, and of the rules about the date only one is ever violated.
+void check(const tally& seen, std::uint64_t at_least, std::uint32_t violated_alone, int pairs) {
+  INFO(seen.first_differences());
+  CHECK(seen.differences() == 0);
+  CHECK(seen.states() >= (is_optimised ? at_least : 10'000));
+  CHECK(seen.violated_alone() == violated_alone);
+  CHECK(seen.pairs() == pairs);
+}
+
+}  // namespace
+
+TEST_CASE("every schedule by Constant Contact V3") {
+  const tally seen = compare_all(profile::constant_contact_v3);
+  check(seen, 600'000,
+        lines_of({"schedule.role", "schedule.status", "schedule.recipients.required", "schedule.segments.format_type",
+                  "schedule.date.required", "schedule.date.in_past", "access.privilege", "access.scope"}),
+        26);
+}
+
+TEST_CASE("every schedule by the reference of 2026") {
+  const tally seen = compare_all(profile::constant_contact_v3_2026);
+  check(seen, 600'000,
+        lines_of({"schedule.role", "schedule.status", "schedule.recipients.required", "schedule.recipients.exclusive",
+                  "schedule.segments.format_type", "schedule.segments.limit", "schedule.date.required",
+                  "schedule.date.in_past", "access.privilege", "access.scope"}),
+        41);
+}
+
+TEST_CASE("every schedule by Constant Contact V2") {
+  const tally seen = compare_all(profile::constant_contact_v2);
+  check(seen, 100'000,
+        lines_of({"schedule.status", "schedule.date.required", "schedule.lead_time", "schedule.account_standing",
+                  "access.privilege"}),
+        9);
+}
+
+TEST_CASE("every schedule by Sequenzy") {
+  const tally seen = compare_all(profile::sequenzy);
+  check(seen, 100'000,
+        lines_of(
+            {"schedule.status", "schedule.date.required", "schedule.date.in_past", "schedule.send_now.not_accepted"}),
+        3);
+}
+
+TEST_CASE("the comparison sees what differs") {
+  state it;
+  it.who = profile::constant_contact_v2;
+  it.about.status = campaign_status::draft;
+  it.by.in_good_standing = true;
+  put_now(it, 0);
+  it.ask = schedule_request::at(it.now + std::chrono::minutes{20});
+  tally seen;
+  CHECK(compare({rules::constant_contact_v2, it.about, it.ask, it.now, it.by}, it, seen).empty());
+
+  rules::provider slower = rules::constant_contact_v2;
+  slower.schedule.lead_time = {std::chrono::minutes{21}, *slower.schedule.offered.source()};
+  CHECK(compare({slower, it.about, it.ask, it.now, it.by}, it, seen) == " violated schedule.lead_time is violated");
+  rules::provider silent = rules::constant_contact_v2;
+  silent.schedule.answer = rules::schedule_answer::nothing;
+  CHECK(compare({silent, it.about, it.ask, it.now, it.by}, it, seen) == " reported date");
+}

@@ -1,0 +1,46 @@
+#include <campaign_rules/pause/rules.hpp>
+
+#include "support/check_both.hpp"
+#include "support/life_questions.hpp"
+
+#include <string_view>
+
+using namespace questions;
+
+static_assert(pause::rules::size == 3);
+
+TEST_CASE("pause.status: only what is being sent can be paused") {
+  CHECK_BOTH(opens_exactly_to<pause::status>(pause_by_sequenzy, {campaign_status::sending}));
+  CHECK_BOTH(hangs_only_on<pause::status>(in_unknown_status(pause_by_sequenzy), {fact_id::status}));
+}
+
+TEST_CASE("pause.status: what it finds, and what cures it") {
+  using rule = pause::status;
+  constexpr std::string_view eligible[] = {"sending"};
+  constexpr finding found = found_by<rule>(in(pause_by_sequenzy, campaign_status::draft));
+  CHECK_BOTH(found.rule == "pause.status");
+  CHECK_BOTH(found.field == "/campaign/status");
+  CHECK_BOTH(found.observed.text() == "draft");
+  CHECK_BOTH(finds_eligible(found, eligible));
+  CHECK_BOTH(found.fix == remedy::change_campaign);
+  CHECK_BOTH(found.http_status == 400);
+  CHECK_BOTH(found.source->basis == basis::reference);
+  CHECK_BOTH(found.source->address == "https://docs.sequenzy.com/api-reference/campaigns/pause");
+  CHECK_BOTH(cure_in<rule>(pause_by_sequenzy, campaign_status::in_review) == remedy::wait);
+  CHECK_BOTH(cure_in<rule>(pause_by_sequenzy, campaign_status::cancelled) == remedy::never);
+  CHECK_BOTH(cure_in<rule>(pause_by_sequenzy, campaign_status::paused) == remedy::change_campaign);
+}
+
+TEST_CASE("pause: Sequenzy alone has it, and asks for no access") {
+  CHECK_BOTH(answered(pause_by_sequenzy) == 200);
+  CHECK_BOTH(answered(in(pause_by_sequenzy, campaign_status::draft)) == 400);
+  CHECK_BOTH(is_not_offered<pause_action>(constant_contact_v3));
+  CHECK_BOTH(is_not_offered<pause_action>(constant_contact_v3_2026));
+  CHECK_BOTH(is_not_offered<pause_action>(constant_contact_v2));
+  CHECK_BOTH(needs_no_access(pause_by_sequenzy));
+}
+
+TEST_CASE("the pause rules in catalogue order") {
+  constexpr std::string_view expected[] = {"pause.status", "access.privilege", "access.scope"};
+  for (std::size_t i = 0; i < 3; ++i) CHECK(pause::rules::infos[i].code == expected[i]);
+}

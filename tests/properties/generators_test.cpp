@@ -1,0 +1,50 @@
+// The generators reach what the properties are about: a property of cases that never come up says nothing.
+
+#include "support/generators.hpp"
+#include "support/property.hpp"
+
+#include <cstdint>
+
+using namespace generators;
+
+namespace {
+
+struct reached {
+  int decisions[4] = {};
+  std::uint64_t violated = 0;
+  std::uint64_t unknown = 0;
+  int retries = 0;
+};
+
+template <class Action>
+reached try_many() {
+  reached all;
+  for (int times = 0; times < 10; ++times)
+    check_property([&](const any_case<Action>& it) {
+      const verdict<Action> found = decide(it.asked());
+      ++all.decisions[static_cast<std::size_t>(found.result())];
+      all.violated |= found.violated().bits();
+      all.unknown |= found.unknown().bits();
+      if (retry_at(it.asked(), found)) ++all.retries;
+    });
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("resends of all decisions come up, and every rule is violated") {
+  const reached all = try_many<resend_action>();
+  for (const int count : all.decisions) CHECK(count >= 50);
+  CHECK(all.violated == 0xFFFF);
+  CHECK(all.retries > 0);
+  CHECK((all.unknown & 0x241F) == 0x241F);  // role, status, format_type, imported, limit, elapsed, window
+}
+
+TEST_CASE("schedules of all decisions come up, and every rule is violated") {
+  const reached all = try_many<schedule_action>();
+  CHECK(all.decisions[0] >= 50);
+  CHECK(all.decisions[1] >= 50);
+  CHECK(all.decisions[2] >= 50);
+  CHECK(all.violated == 0x1FFF);
+  CHECK((all.unknown & 0x43F) == 0x43F);  // role, status, recipients, segments, standing
+}

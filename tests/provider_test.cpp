@@ -1,0 +1,74 @@
+#include <campaign_rules/provider.hpp>
+
+#include <campaign_rules/providers/all.hpp>
+
+#include "support/check_both.hpp"
+#include "support/questions.hpp"
+
+#include <type_traits>
+
+using namespace questions;
+
+static_assert(std::is_trivially_copyable_v<provider>);
+static_assert(std::is_aggregate_v<provider>);
+static_assert(noexcept(well_formed(constant_contact_v3)));
+
+namespace {
+
+constexpr citation handbook{"House rules", "https://intranet.example/mail", basis::house};
+constexpr status_word ambiguous[] = {{campaign_status::draft, "DRAFT"}, {campaign_status::sent, "Draft"}};
+
+template <class Change>
+constexpr bool formed(Change change) {
+  provider house = constant_contact_v3;
+  change(house);
+  return well_formed(house);
+}
+
+/// The house takes 2 to 5 days, and as many resends as one likes.
+constexpr provider house = [] {
+  provider made = constant_contact_v3;
+  made.id = "house";
+  made.resend.delay_days = {{2, 5}, handbook};
+  made.resend.resends_per_primary = {};
+  return made;
+}();
+
+constexpr resend_question with_days(std::int64_t days) {
+  auto asked = allowed_constant_contact_resend(house);
+  asked.request.delay_minutes = {};
+  asked.request.delay_days = days;
+  return asked;
+}
+
+}  // namespace
+
+TEST_CASE("a provider is ill formed without an id, with an ambiguous word, or with an ill-formed policy") {
+  CHECK_BOTH(formed([](auto&) {}));
+  CHECK_BOTH(!formed([](auto& it) { it.id = ""; }));
+  CHECK_BOTH(!formed([](auto& it) { it.wire.statuses = status_words{ambiguous}; }));
+  CHECK_BOTH(!formed([](auto& it) { it.resend.delay_days = {{5, 2}, handbook}; }));
+  CHECK_BOTH(!formed([](auto& it) { it.schedule.eligible_statuses = {status_set{}, handbook}; }));
+  CHECK_BOTH(!well_formed(provider{}));
+}
+
+TEST_CASE("a copied provider decides by its own numbers, and names its own source") {
+  CHECK_BOTH(violates_only<resend::delay_days_range>(with_days(1)));
+  CHECK_BOTH(decide(with_days(2)).is_allowed());
+  CHECK_BOTH(decide(with_days(5)).is_allowed());
+  CHECK_BOTH(violates_only<resend::delay_days_range>(with_days(6)));
+  CHECK_BOTH(found_by<resend::delay_days_range>(with_days(6)).nearest.integer() == 5);
+  CHECK_BOTH(found_by<resend::delay_days_range>(with_days(6)).source == &handbook);
+  CHECK_BOTH(found_by<resend::delay_days_range>(with_days(6)).source->basis == basis::house);
+}
+
+TEST_CASE("a term that was taken out takes its rule with it") {
+  constexpr auto resent = changed(with_days(3), [](auto& it) { it.campaign.resends = 7; });
+  CHECK_BOTH(allows_without<resend::limit>(resent));
+  CHECK_BOTH(make_plan(resent).ordinal == maybe<std::int64_t>{8});
+}
+
+TEST_CASE("the original is not changed by its copies") {
+  CHECK_BOTH(*constant_contact_v3.resend.delay_days == closed_range{1, 10});
+  CHECK_BOTH(constant_contact_v3.id == "constant_contact_v3");
+}

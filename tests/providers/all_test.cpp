@@ -1,0 +1,48 @@
+#include <campaign_rules/providers/all.hpp>
+
+#include "support/check_both.hpp"
+
+#include <array>
+
+using namespace campaign_rules;
+
+TEST_CASE("the four providers, in the order in which answers and documentation list them") {
+  CHECK_BOTH(all_providers.size() == 4);
+  CHECK_BOTH(all_providers[0] == &constant_contact_v3);
+  CHECK_BOTH(all_providers[1] == &constant_contact_v3_2026);
+  CHECK_BOTH(all_providers[2] == &constant_contact_v2);
+  CHECK_BOTH(all_providers[3] == &sequenzy);
+}
+
+TEST_CASE("a provider is found by its id, exactly") {
+  CHECK_BOTH(find_provider("constant_contact_v3") == &constant_contact_v3);
+  CHECK_BOTH(find_provider("constant_contact_v3_2026") == &constant_contact_v3_2026);
+  CHECK_BOTH(find_provider("constant_contact_v2") == &constant_contact_v2);
+  CHECK_BOTH(find_provider("sequenzy") == &sequenzy);
+  CHECK_BOTH(find_provider("Sequenzy") == nullptr);
+  CHECK_BOTH(find_provider("sequenzy ") == nullptr);
+  CHECK_BOTH(find_provider("") == nullptr);
+  CHECK_BOTH(noexcept(find_provider("sequenzy")));
+}
+
+TEST_CASE("a provider is found in a list of one's own, the first of a name") {
+  static constexpr provider house = [] {
+    provider made = sequenzy;
+    made.id = "house";
+    return made;
+  }();
+  static constexpr provider same_name = house;
+  static constexpr std::array<const provider*, 3> list{&house, &same_name, &sequenzy};
+  CHECK_BOTH(find_provider("house", list) == &house);
+  CHECK_BOTH(find_provider("sequenzy", list) == &sequenzy);
+  CHECK_BOTH(find_provider("constant_contact_v3", list) == nullptr);
+  CHECK_BOTH(find_provider("sequenzy", provider_list{}) == nullptr);
+}
+
+TEST_CASE("each provider is well formed and bears its own id") {
+  for (const provider* one : all_providers) {
+    CHECK(well_formed(*one));
+    CHECK(find_provider(one->id) == one);
+    CHECK(!one->name.empty());
+  }
+}

@@ -1,0 +1,107 @@
+// The numbers of the reference of July 2026.
+
+#include <campaign_rules/providers/constant_contact_v3_2026.hpp>
+
+#include "support/check_both.hpp"
+
+#include <string_view>
+
+using namespace campaign_rules;
+
+namespace {
+constexpr const provider& it = constant_contact_v3_2026;
+
+template <class T>
+constexpr bool is_stated(const term<T>& stated, basis by) {
+  return stated && stated.source()->address == "https://developer.constantcontact.com/api_reference/index.html" &&
+         stated.source()->basis == by;
+}
+}  // namespace
+
+TEST_CASE("Constant Contact V3 of 2026: identity and dialect") {
+  CHECK_BOTH(it.id == "constant_contact_v3_2026");
+  CHECK_BOTH(well_formed(it));
+  CHECK_BOTH(it.wire.statuses.known().size() == 6);
+  CHECK_BOTH(it.wire.statuses.word(campaign_status::sent) == "DONE");
+  CHECK_BOTH(it.wire.statuses.word(campaign_status::sending) == "EXECUTING");
+  CHECK_BOTH(it.wire.date_field == "/request/scheduled_date");
+  CHECK_BOTH(it.wire.dates == date_forms{date_form::zulu, date_form::utc_offset, date_form::date_only});
+  CHECK_BOTH(it.wire.send_now_word == "0");
+  CHECK_BOTH(!it.wire.empty_body_sends_now);
+}
+
+TEST_CASE("Constant Contact V3 of 2026: the numbers of a resend") {
+  constexpr const resend_policy& resend = it.resend;
+  CHECK_BOTH(resend.offered.has_value());
+  CHECK_BOTH(*resend.eligible_roles == role_set{activity_role::primary_email});
+  CHECK_BOTH(*resend.eligible_statuses ==
+             status_set{campaign_status::draft, campaign_status::scheduled, campaign_status::sent});
+  CHECK_BOTH(*resend.eligible_format_types == format_type_set{5});
+  CHECK_BOTH(!resend.imported_refused);
+  CHECK_BOTH(*resend.resends_per_primary == 1);
+  CHECK_BOTH(*resend.delay_days == closed_range{1, 10});
+  CHECK_BOTH(*resend.delay_minutes == closed_range{720, 14400});
+  CHECK_BOTH(resend.delay_required.has_value());
+  CHECK_BOTH(!resend.delays_exclusive);
+  CHECK_BOTH(resend.days_win.has_value());
+  CHECK_BOTH(!resend.delay_refused);
+  CHECK_BOTH(resend.elapsed_delay_refused.has_value());
+  CHECK_BOTH(resend.subject_required.has_value());
+  CHECK_BOTH(!resend.subject_refused);
+  CHECK_BOTH(!resend.open_registration_window);
+  CHECK_BOTH(*resend.privilege == "campaign:send");
+  CHECK_BOTH(*resend.scope == "campaign_data");
+  CHECK_BOTH(resend.audience == audience::non_openers_or_unsent);
+  CHECK_BOTH(resend.success_status == 201);
+  CHECK_BOTH(resend.answer == resend_answer::delay);
+}
+
+TEST_CASE("Constant Contact V3 of 2026: the numbers of a schedule") {
+  constexpr const schedule_policy& schedule = it.schedule;
+  CHECK_BOTH(schedule.offered.has_value());
+  CHECK_BOTH(*schedule.eligible_roles == role_set{activity_role::primary_email});
+  CHECK_BOTH(*schedule.eligible_statuses ==
+             status_set{campaign_status::draft, campaign_status::sent, campaign_status::failed});
+  CHECK_BOTH(schedule.recipients_required.has_value());
+  CHECK_BOTH(schedule.recipients_exclusive.has_value());
+  CHECK_BOTH(*schedule.segment_format_types == format_type_set{3, 4, 5});
+  CHECK_BOTH(*schedule.segments_at_most == 1);
+  CHECK_BOTH(schedule.date_required.has_value());
+  CHECK_BOTH(schedule.future_required.has_value());
+  CHECK_BOTH(!schedule.send_now_refused);
+  CHECK_BOTH(!schedule.lead_time);
+  CHECK_BOTH(!schedule.good_standing_required);
+  CHECK_BOTH(*schedule.privilege == "campaign:send");
+  CHECK_BOTH(*schedule.scope == "campaign_data");
+  CHECK_BOTH(schedule.audience_once_sent == audience::not_yet_received);
+  CHECK_BOTH(schedule.send_window.count() == 0);
+  CHECK_BOTH(schedule.success_status == 201);
+  CHECK_BOTH(schedule.answer == schedule_answer::dates_unless_sent_now);
+}
+
+TEST_CASE("Constant Contact V3 of 2026: the reference throughout, but for what it leaves open") {
+  CHECK_BOTH(is_stated(it.resend.offered, basis::reference));
+  CHECK_BOTH(is_stated(it.resend.eligible_roles, basis::reference));
+  CHECK_BOTH(is_stated(it.resend.eligible_statuses, basis::reference));
+  CHECK_BOTH(is_stated(it.resend.eligible_format_types, basis::reference));
+  CHECK_BOTH(is_stated(it.resend.resends_per_primary, basis::reference));
+  CHECK_BOTH(is_stated(it.resend.delay_required, basis::reference));
+  CHECK_BOTH(is_stated(it.resend.days_win, basis::reference));
+  CHECK_BOTH(is_stated(it.resend.delay_days, basis::reference));
+  CHECK_BOTH(is_stated(it.resend.delay_minutes, basis::reference));
+  CHECK_BOTH(is_stated(it.resend.elapsed_delay_refused, basis::inferred));
+  CHECK_BOTH(is_stated(it.resend.subject_required, basis::reference));
+  CHECK_BOTH(is_stated(it.resend.privilege, basis::reference));
+  CHECK_BOTH(is_stated(it.resend.scope, basis::reference));
+  CHECK_BOTH(is_stated(it.schedule.offered, basis::reference));
+  CHECK_BOTH(is_stated(it.schedule.eligible_roles, basis::reference));
+  CHECK_BOTH(is_stated(it.schedule.eligible_statuses, basis::reference));
+  CHECK_BOTH(is_stated(it.schedule.recipients_required, basis::reference));
+  CHECK_BOTH(is_stated(it.schedule.recipients_exclusive, basis::reference));
+  CHECK_BOTH(is_stated(it.schedule.segment_format_types, basis::reference));
+  CHECK_BOTH(is_stated(it.schedule.segments_at_most, basis::reference));
+  CHECK_BOTH(is_stated(it.schedule.date_required, basis::reference));
+  CHECK_BOTH(is_stated(it.schedule.future_required, basis::inferred));
+  CHECK_BOTH(is_stated(it.schedule.privilege, basis::reference));
+  CHECK_BOTH(is_stated(it.schedule.scope, basis::reference));
+}

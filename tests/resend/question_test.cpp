@@ -1,0 +1,26 @@
+#include <campaign_rules/resend/question.hpp>
+
+#include <campaign_rules/providers/all.hpp>
+
+#include "support/check_both.hpp"
+
+#include <type_traits>
+
+using namespace campaign_rules;
+
+static_assert(std::is_trivially_copyable_v<resend_question>);
+static_assert(std::is_aggregate_v<resend_question>);
+static_assert(std::is_same_v<resend_question::action, resend_action>);
+static_assert(std::is_same_v<resend_action::request, resend_request>);
+static_assert(std::is_same_v<resend_action::policy, resend_policy>);
+static_assert(resend_action::name == "resend");
+
+TEST_CASE("a resend question refers to its provider and reads the resend policy there") {
+  constexpr resend_question asked{constant_contact_v3};
+  CHECK_BOTH(&asked.provider == &constant_contact_v3);
+  CHECK_BOTH(&asked.policy() == &constant_contact_v3.resend);
+  CHECK_BOTH(noexcept(asked.policy()));
+  CHECK_BOTH(!asked.campaign.status);
+  CHECK_BOTH(!asked.account.privileges);
+  CHECK_BOTH(asked.now == instant{});
+}

@@ -1,0 +1,115 @@
+#include <campaign_rules/resume/rules.hpp>
+
+#include "support/check_both.hpp"
+#include "support/life_questions.hpp"
+
+#include <cstdint>
+#include <limits>
+#include <string_view>
+
+using namespace questions;
+
+static_assert(resume::rules::size == 4);
+
+namespace {
+
+constexpr resume_question spread_over(std::int64_t hours) {
+  resume_question asked = resume_by_sequenzy;
+  asked.request.spread_over_hours = hours;
+  return asked;
+}
+
+}  // namespace
+
+TEST_CASE("resume.status: only what is paused can be resumed") {
+  CHECK_BOTH(opens_exactly_to<resume::status>(resume_by_sequenzy, {campaign_status::paused}));
+  CHECK_BOTH(hangs_only_on<resume::status>(in_unknown_status(resume_by_sequenzy), {fact_id::status}));
+}
+
+TEST_CASE("resume.status: what it finds, and what cures it") {
+  using rule = resume::status;
+  constexpr std::string_view eligible[] = {"paused"};
+  constexpr finding found = found_by<rule>(in(resume_by_sequenzy, campaign_status::sent));
+  CHECK_BOTH(found.rule == "resume.status");
+  CHECK_BOTH(found.field == "/campaign/status");
+  CHECK_BOTH(found.observed.text() == "sent");
+  CHECK_BOTH(finds_eligible(found, eligible));
+  CHECK_BOTH(found.fix == remedy::change_campaign);
+  CHECK_BOTH(found.http_status == 400);
+  CHECK_BOTH(found.source->basis == basis::reference);
+  CHECK_BOTH(found.source->address == "https://docs.sequenzy.com/api-reference/campaigns/resume");
+  CHECK_BOTH(cure_in<rule>(resume_by_sequenzy, campaign_status::sending) == remedy::wait);
+  CHECK_BOTH(cure_in<rule>(resume_by_sequenzy, campaign_status::in_review) == remedy::wait);
+  CHECK_BOTH(cure_in<rule>(resume_by_sequenzy, campaign_status::cancelled) == remedy::never);
+}
+
+TEST_CASE("resume.spread_over_hours: 1 to 72, or not given") {
+  using rule = resume::spread_over_hours;
+  CHECK_BOTH(allows_without<rule>(resume_by_sequenzy));
+  CHECK_BOTH(violates_only<rule>(spread_over((std::numeric_limits<std::int64_t>::min)())));
+  CHECK_BOTH(violates_only<rule>(spread_over(-1)));
+  CHECK_BOTH(violates_only<rule>(spread_over(0)));
+  CHECK_BOTH(allows_and_holds<rule>(spread_over(1)));
+  CHECK_BOTH(allows_and_holds<rule>(spread_over(2)));
+  CHECK_BOTH(allows_and_holds<rule>(spread_over(71)));
+  CHECK_BOTH(allows_and_holds<rule>(spread_over(72)));
+  CHECK_BOTH(violates_only<rule>(spread_over(73)));
+  CHECK_BOTH(violates_only<rule>(spread_over((std::numeric_limits<std::int64_t>::max)())));
+  CHECK_BOTH(holds<rule>(in_unknown_status(spread_over(72))));
+}
+
+TEST_CASE("resume.spread_over_hours: what it finds") {
+  constexpr finding above = found_by<resume::spread_over_hours>(spread_over(73));
+  CHECK_BOTH(above.rule == "resume.spread_over_hours");
+  CHECK_BOTH(above.field == "/request/spreadOverHours");
+  CHECK_BOTH(above.fix == remedy::change_request);
+  CHECK_BOTH(above.http_status == 400);
+  CHECK_BOTH(above.observed.integer() == 73);
+  CHECK_BOTH(above.minimum.integer() == 1);
+  CHECK_BOTH(above.maximum.integer() == 72);
+  CHECK_BOTH(above.nearest.integer() == 72);
+  CHECK_BOTH(above.source->basis == basis::reference);
+  CHECK_BOTH(found_by<resume::spread_over_hours>(spread_over(0)).nearest.integer() == 1);
+}
+
+TEST_CASE("resume: both rules at once") {
+  constexpr auto both = in(spread_over(0), campaign_status::sent);
+  CHECK_BOTH(decide(both).violated().size() == 2);
+  CHECK_BOTH(decide(both).is_violated<resume::status>());
+  CHECK_BOTH(decide(both).is_violated<resume::spread_over_hours>());
+}
+
+TEST_CASE("resume: Sequenzy alone has it, and asks for no access") {
+  CHECK_BOTH(answered(resume_by_sequenzy) == 200);
+  CHECK_BOTH(answered(spread_over(73)) == 400);
+  CHECK_BOTH(is_not_offered<resume_action>(constant_contact_v3));
+  CHECK_BOTH(is_not_offered<resume_action>(constant_contact_v3_2026));
+  CHECK_BOTH(is_not_offered<resume_action>(constant_contact_v2));
+  CHECK_BOTH(needs_no_access(resume_by_sequenzy));
+}
+
+TEST_CASE("the resume rules in catalogue order") {
+  constexpr std::string_view expected[] = {"resume.status", "resume.spread_over_hours", "access.privilege",
+                                           "access.scope"};
+  for (std::size_t i = 0; i < 4; ++i) CHECK(resume::rules::infos[i].code == expected[i]);
+}
+
+TEST_CASE("resume: a policy whose range is upside down, or whose set is empty, is not well formed") {
+  static constexpr citation handbook{"House rules", "https://intranet.example/mail", basis::house};
+  constexpr auto with_range = [](std::int64_t minimum, std::int64_t maximum) {
+    resume_policy policy;
+    policy.spread_over_hours = {{minimum, maximum}, handbook};
+    return well_formed(policy);
+  };
+  constexpr auto with_statuses = [](status_set statuses) {
+    resume_policy policy;
+    policy.eligible_statuses = {statuses, handbook};
+    return well_formed(policy);
+  };
+  CHECK_BOTH(well_formed(resume_policy{}));
+  CHECK_BOTH(with_range(1, 2));
+  CHECK_BOTH(with_range(1, 1));
+  CHECK_BOTH(!with_range(2, 1));
+  CHECK_BOTH(with_statuses({campaign_status::paused}));
+  CHECK_BOTH(!with_statuses({}));
+}

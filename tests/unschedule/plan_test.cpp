@@ -1,0 +1,47 @@
+#include <campaign_rules/plan.hpp>
+
+#include "support/check_both.hpp"
+#include "support/life_questions.hpp"
+
+using namespace questions;
+
+namespace {
+
+/// The status that an unscheduled campaign goes back to, by what is known of its past.
+constexpr maybe<campaign_status> back(unschedule_question asked, maybe<campaign_status> before, bool has_run) {
+  if (before) asked.campaign.status_before_schedule = *before;
+  if (has_run) asked.campaign.last_run_date = nine_o_clock;
+  return (*plan(asked)).status;
+}
+
+constexpr maybe<campaign_status> not_told{};
+
+}  // namespace
+
+TEST_CASE("unschedule: V3 goes back to the status before, if that is given") {
+  CHECK_BOTH(back(unschedule_by_v3, not_told, false) == not_told);
+  CHECK_BOTH(back(unschedule_by_v3, not_told, true) == not_told);
+  CHECK_BOTH(back(unschedule_by_v3, campaign_status::draft, false) == campaign_status::draft);
+  CHECK_BOTH(back(unschedule_by_v3, campaign_status::sent, false) == campaign_status::sent);
+  CHECK_BOTH(back(unschedule_by_v3, campaign_status::failed, true) == campaign_status::failed);
+  CHECK_BOTH(back(unschedule_by_v3_2026, not_told, true) == not_told);
+  CHECK_BOTH(back(unschedule_by_v3_2026, campaign_status::sent, false) == campaign_status::sent);
+}
+
+TEST_CASE("unschedule: V2 goes back to the status before; if that is not given, to SENT when there was a run") {
+  CHECK_BOTH(back(unschedule_by_v2, not_told, false) == campaign_status::draft);
+  CHECK_BOTH(back(unschedule_by_v2, not_told, true) == campaign_status::sent);
+  CHECK_BOTH(back(unschedule_by_v2, campaign_status::draft, true) == campaign_status::draft);
+  CHECK_BOTH(back(unschedule_by_v2, campaign_status::sent, false) == campaign_status::sent);
+}
+
+TEST_CASE("unschedule: Sequenzy goes back to draft, whatever was before") {
+  CHECK_BOTH(back(unschedule_by_sequenzy, not_told, false) == campaign_status::draft);
+  CHECK_BOTH(back(unschedule_by_sequenzy, campaign_status::rejected, true) == campaign_status::draft);
+}
+
+TEST_CASE("unschedule: what is not allowed has no plan") {
+  constexpr auto sent = in(unschedule_by_v3, campaign_status::sent);
+  CHECK_BOTH(plan(sent).error() == decide(sent));
+  CHECK_BOTH(plan(in_unknown_status(unschedule_by_v3)).error().result() == decision::undecided);
+}

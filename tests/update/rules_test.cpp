@@ -1,0 +1,176 @@
+#include <campaign_rules/update/rules.hpp>
+
+#include "support/check_both.hpp"
+#include "support/life_questions.hpp"
+
+#include <cstdint>
+#include <string_view>
+
+using namespace questions;
+
+static_assert(update::rules::size == 5);
+
+namespace {
+
+constexpr update_question with_role(update_question asked, maybe<activity_role> role) {
+  asked.campaign.role = {};
+  if (role) asked.campaign.role = *role;
+  return asked;
+}
+/// A campaign that was sent, of a format.
+constexpr update_question sent_in(update_question asked, maybe<std::int32_t> format_type) {
+  asked.campaign.status = campaign_status::sent;
+  asked.campaign.format_type = {};
+  if (format_type) asked.campaign.format_type = *format_type;
+  return asked;
+}
+
+}  // namespace
+
+TEST_CASE("update.role: V3 updates primary emails, V2 and Sequenzy know no roles") {
+  using rule = update::role;
+  CHECK_BOTH(allows_and_holds<rule>(update_by_v3));
+  CHECK_BOTH(violates_only<rule>(with_role(update_by_v3, activity_role::permalink)));
+  CHECK_BOTH(violates_only<rule>(with_role(update_by_v3, activity_role::resend)));
+  CHECK_BOTH(hangs_only_on<rule>(with_role(update_by_v3, {}), {fact_id::role}));
+  CHECK_BOTH(allows_and_holds<rule>(update_by_v3_2026));
+  CHECK_BOTH(violates_only<rule>(with_role(update_by_v3_2026, activity_role::permalink)));
+  CHECK_BOTH(violates_only<rule>(with_role(update_by_v3_2026, activity_role::resend)));
+  CHECK_BOTH(hangs_only_on<rule>(with_role(update_by_v3_2026, {}), {fact_id::role}));
+  CHECK_BOTH(allows_without<rule>(with_role(update_by_v2, activity_role::permalink)));
+  CHECK_BOTH(allows_without<rule>(with_role(update_by_v2, {})));
+  CHECK_BOTH(allows_without<rule>(with_role(update_by_sequenzy, activity_role::resend)));
+  CHECK_BOTH(allows_without<rule>(with_role(update_by_sequenzy, {})));
+}
+
+TEST_CASE("update.role: what it finds") {
+  constexpr finding found = found_by<update::role>(with_role(update_by_v3, activity_role::permalink));
+  CHECK_BOTH(found.rule == "update.role");
+  CHECK_BOTH(found.field == "/campaign/role");
+  CHECK_BOTH(found.fix == remedy::never);
+  CHECK_BOTH(found.http_status == 400);
+  CHECK_BOTH(found.observed == detail_value{std::string_view{"permalink"}});
+  CHECK_BOTH(found.source->basis == basis::reference);
+}
+
+TEST_CASE("update.status: DRAFT, and at V3 DONE as well") {
+  using rule = update::status;
+  constexpr auto of_format_3 = changed(update_by_v3, [](auto& it) { it.campaign.format_type = 3; });
+  CHECK_BOTH(opens_exactly_to<rule>(of_format_3, {campaign_status::draft, campaign_status::sent}));
+  CHECK_BOTH(opens_exactly_to<rule>(update_by_v3_2026, {campaign_status::draft, campaign_status::sent}));
+  CHECK_BOTH(opens_exactly_to<rule>(update_by_v2, {campaign_status::draft}));
+  CHECK_BOTH(opens_exactly_to<rule>(update_by_sequenzy, {campaign_status::draft}));
+
+  CHECK_BOTH(hangs_only_on<rule>(in_unknown_status(of_format_3), {fact_id::status}));
+  CHECK_BOTH(hangs_only_on<rule>(in_unknown_status(update_by_v3_2026), {fact_id::status}));
+  CHECK_BOTH(hangs_only_on<rule>(in_unknown_status(update_by_v2), {fact_id::status}));
+  CHECK_BOTH(hangs_only_on<rule>(in_unknown_status(update_by_sequenzy), {fact_id::status}));
+}
+
+TEST_CASE("update.status: what it finds") {
+  constexpr std::string_view draft_or_done[] = {"DRAFT", "DONE"};
+  constexpr finding found = found_by<update::status>(in(update_by_v3, campaign_status::scheduled));
+  CHECK_BOTH(found.rule == "update.status");
+  CHECK_BOTH(found.field == "/campaign/status");
+  CHECK_BOTH(found.observed.text() == "SCHEDULED");
+  CHECK_BOTH(finds_eligible(found, draft_or_done));
+  CHECK_BOTH(found.fix == remedy::change_campaign);
+  CHECK_BOTH(found.http_status == 400);
+  CHECK_BOTH(found.source->basis == basis::guide);
+  CHECK_BOTH(found_by<update::status>(in(update_by_v3_2026, campaign_status::scheduled)).source->basis ==
+             basis::reference);
+  CHECK_BOTH(found_by<update::status>(in(update_by_v2, campaign_status::scheduled)).source->basis == basis::reference);
+  CHECK_BOTH(found_by<update::status>(in(update_by_sequenzy, campaign_status::sent)).source->basis == basis::reference);
+
+  CHECK_BOTH(cure_in<update::status>(update_by_v3, campaign_status::sending) == remedy::wait);
+  CHECK_BOTH(cure_in<update::status>(update_by_v3, campaign_status::failed) == remedy::change_campaign);
+  CHECK_BOTH(cure_in<update::status>(update_by_v3, campaign_status::removed) == remedy::never);
+  CHECK_BOTH(cure_in<update::status>(update_by_v2, campaign_status::sent) == remedy::change_campaign);
+  CHECK_BOTH(cure_in<update::status>(update_by_v2, campaign_status::removed) == remedy::never);
+  CHECK_BOTH(cure_in<update::status>(update_by_sequenzy, campaign_status::in_review) == remedy::wait);
+  CHECK_BOTH(cure_in<update::status>(update_by_sequenzy, campaign_status::cancelled) == remedy::never);
+}
+
+TEST_CASE("update.format_type: from DONE the guide updates format 3 alone, the reference any") {
+  using rule = update::format_type;
+  CHECK_BOTH(violates_only<rule>(sent_in(update_by_v3, 1)));
+  CHECK_BOTH(violates_only<rule>(sent_in(update_by_v3, 2)));
+  CHECK_BOTH(allows_and_holds<rule>(sent_in(update_by_v3, 3)));
+  CHECK_BOTH(violates_only<rule>(sent_in(update_by_v3, 4)));
+  CHECK_BOTH(violates_only<rule>(sent_in(update_by_v3, 5)));
+  CHECK_BOTH(hangs_only_on<rule>(sent_in(update_by_v3, {}), {fact_id::format_type}));
+
+  CHECK_BOTH(allows_without<rule>(sent_in(update_by_v3_2026, 5)));
+  CHECK_BOTH(allows_without<rule>(sent_in(update_by_v3_2026, {})));
+  CHECK_BOTH(allows_without<rule>(update_by_v2));
+  CHECK_BOTH(allows_without<rule>(update_by_sequenzy));
+}
+
+TEST_CASE("update.format_type: it applies to what was sent") {
+  using rule = update::format_type;
+  constexpr auto of_format_5 = changed(update_by_v3, [](auto& it) { it.campaign.format_type = 5; });
+  CHECK_BOTH(allows_without<rule>(update_by_v3));
+  CHECK_BOTH(allows_without<rule>(of_format_5));
+  CHECK_BOTH(does_not_apply_to<rule>(in(of_format_5, campaign_status::failed)));
+
+  constexpr auto missed = [](const update_question& asked) {
+    return missing(asked, rule_id<update_action>::of<rule>());
+  };
+  CHECK_BOTH(missed(in_unknown_status(of_format_5)) == fact_set{fact_id::status});
+  CHECK_BOTH(missed(in_unknown_status(update_by_v3)) == fact_set{fact_id::format_type, fact_id::status});
+  CHECK_BOTH(holds<rule>(in_unknown_status(sent_in(update_by_v3, 3))));
+}
+
+TEST_CASE("update.format_type: what it finds") {
+  constexpr int three[] = {3};
+  constexpr finding found = found_by<update::format_type>(sent_in(update_by_v3, 5));
+  CHECK_BOTH(found.rule == "update.format_type");
+  CHECK_BOTH(found.field == "/campaign/format_type");
+  CHECK_BOTH(found.observed.integer() == 5);
+  CHECK_BOTH(finds_eligible(found, three));
+  CHECK_BOTH(found.fix == remedy::never);
+  CHECK_BOTH(found.http_status == 400);
+  CHECK_BOTH(found.source->basis == basis::guide);
+}
+
+TEST_CASE("update: http statuses") {
+  CHECK_BOTH(answered(update_by_v3) == 200);
+  CHECK_BOTH(answered(update_by_v3_2026) == 200);
+  CHECK_BOTH(answered(update_by_v2) == 200);
+  CHECK_BOTH(answered(update_by_sequenzy) == 200);
+  CHECK_BOTH(answered(sent_in(update_by_v3, 5)) == 400);
+}
+
+TEST_CASE("update: access") {
+  CHECK_BOTH(needs_privilege(update_by_v3, "campaign:write"));
+  CHECK_BOTH(needs_scope(update_by_v3, "campaign_data"));
+  CHECK_BOTH(needs_privilege(update_by_v3_2026, "campaign:write"));
+  CHECK_BOTH(needs_scope(update_by_v3_2026, "campaign_data"));
+  CHECK_BOTH(needs_privilege(update_by_v2, "campaign:write"));
+  CHECK_BOTH(needs_no_scope(update_by_v2));
+  CHECK_BOTH(needs_no_access(update_by_sequenzy));
+}
+
+TEST_CASE("the update rules in catalogue order") {
+  constexpr std::string_view expected[] = {"update.role", "update.status", "update.format_type", "access.privilege",
+                                           "access.scope"};
+  for (std::size_t i = 0; i < 5; ++i) CHECK(update::rules::infos[i].code == expected[i]);
+}
+
+TEST_CASE("update: a policy whose sets are empty is not well formed") {
+  static constexpr citation handbook{"House rules", "https://intranet.example/mail", basis::house};
+  constexpr auto made = [](int which, bool empty) {
+    update_policy policy;
+    if (which == 0) policy.eligible_roles = {empty ? role_set{} : role_set{activity_role::resend}, handbook};
+    if (which == 1) policy.eligible_statuses = {empty ? status_set{} : status_set{campaign_status::sent}, handbook};
+    if (which == 2) policy.format_types_once_sent = {empty ? format_type_set{} : format_type_set{1}, handbook};
+    return well_formed(policy);
+  };
+  CHECK_BOTH(made(0, false));
+  CHECK_BOTH(made(1, false));
+  CHECK_BOTH(made(2, false));
+  CHECK_BOTH(!made(0, true));
+  CHECK_BOTH(!made(1, true));
+  CHECK_BOTH(!made(2, true));
+  CHECK_BOTH(well_formed(update_policy{}));
+}
