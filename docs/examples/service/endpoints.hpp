@@ -5,11 +5,10 @@
 #include <string_view>
 
 enum class body { none, optional, required };
-
 struct endpoint {
   std::string_view method, path;      // each `*` is an id: the campaign's, then the resend's
   std::string_view provider, action;  // the library's; no action where something is only read
-  body takes;
+  body takes;  // a body that is required is no JSON when it is empty
   std::string_view changes;  // run when the action is allowed; what meets a constraint calls it off
   std::string_view reply;    // the query for the body, none without
 };
@@ -21,8 +20,6 @@ inline constexpr std::string_view count_change =
 inline constexpr std::string_view resends_of = R"sql(
 SELECT json_group_array(json_set(body, '$.resend_request_id', iif(status = 'DRAFT', 'DRAFT', CAST(number AS TEXT))))
 FROM resends AS r JOIN campaigns AS c ON c.id = r.primary_id WHERE c.id = :id)sql";
-inline constexpr std::string_view schedules_of = "SELECT json_group_array(json_object('scheduled_date', scheduled_at)) "
-    "FROM campaigns WHERE id = :id AND scheduled_at IS NOT NULL";
 inline constexpr std::string_view draft = R"sql(
 SELECT json_insert(:answer -> '$.response', '$.campaign.id', id, '$.campaign.emailId', 'email_' || substr(id, 6),
   '$.campaign.createdAt', :now, '$.campaign.url', 'https://dashboard.example/campaign/' || id,
@@ -52,9 +49,15 @@ inline constexpr std::string_view store_schedule = R"sql(
 UPDATE campaigns SET status_before_schedule = status, scheduled_at = :answer ->> '$.plan.send_at',
   status = iif(provider = 'constant_contact_v3' AND :answer ->> '$.plan.send_now', 'EXECUTING', 'SCHEDULED')
 WHERE id = :id)sql";
-inline constexpr std::string_view store_unschedule = R"sql(
-UPDATE campaigns SET status = :answer ->> '$.plan.status', status_before_schedule = NULL, scheduled_at = NULL
-WHERE id = :id)sql";
+inline constexpr std::string_view store_unschedule = "UPDATE campaigns SET status = :answer ->> '$.plan.status', "
+    "status_before_schedule = NULL, scheduled_at = NULL WHERE id = :id";
+inline constexpr std::string_view store_new = R"sql(
+INSERT INTO campaigns (id, account, provider, status, name, subject, email_content_format)
+  SELECT CAST(1113591978766 + max(rowid) AS TEXT), :account, :provider, :answer ->> '$.response.status',
+         :body ->> '$.name', :body ->> '$.subject', :body ->> '$.email_content_format' FROM campaigns)sql";
+inline constexpr std::string_view created = R"sql(
+SELECT json_patch(json_patch(:body, :answer -> '$.response'), json_object('id', id))
+FROM campaigns WHERE rowid = last_insert_rowid())sql";
 inline constexpr std::string_view store_test = R"sql(
 INSERT INTO test_sends VALUES (:account, :now, :answer ->> '$.plan.counted');
 UPDATE accounts SET version = iif(version = :account_version, version + 1, NULL) WHERE id = :account)sql";
@@ -66,8 +69,8 @@ inline constexpr endpoint endpoints[] = {
     {"GET", "/v3/emails/activities/*/non_opener_resends", v3, "", body::none, "", resends_of},
     {"DELETE", "/v3/emails/activities/*/non_opener_resends/*", v3, "cancel_resend", body::none, store_cancel, ""},
     {"POST", "/v3/emails/activities/*/schedules", v3, "schedule", body::required, store_schedule, response},
-    {"GET", "/v3/emails/activities/*/schedules", v3, "", body::none, "", schedules_of},
     {"DELETE", "/v3/emails/activities/*/schedules", v3, "unschedule", body::none, store_unschedule, ""},
+    {"POST", "/v2/emailmarketing/campaigns", v2, "create", body::required, store_new, created},
     {"POST", "/v2/emailmarketing/campaigns/*/schedules", v2, "schedule", body::required, store_schedule, response},
     {"POST", "/v2/emailmarketing/campaigns/*/tests", v2, "send_test", body::required, store_test, plan},
     {"POST", "/api/v1/campaigns/*/resend-to-non-openers", "sequenzy", "resend", body::optional, store_draft, draft},

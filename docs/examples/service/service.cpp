@@ -3,9 +3,8 @@
 #include <campaign_rules/json/decide_line.hpp>
 #include <campaign_rules/text/iso8601.hpp>
 
-#include <httplib.h>
-
 #include <chrono>
+#include <httplib.h>
 #include <iostream>
 
 #include "database.hpp"
@@ -17,9 +16,8 @@ using httplib::Request, httplib::Response, httplib::Server;
 
 namespace {
 
-constexpr std::size_t longest_path = 256, longest_body = 64 * 1024;
-constexpr std::size_t longest_body_to_skip = 1024 * 1024;  // is read away, so that its sender sees the answer
-constexpr int attempts = 3;  // at an action, when others change the same campaign
+constexpr std::size_t longest_path = 256;
+constexpr std::size_t longest_body = 2 * 1024 * 1024;  // up to twice of it is read away, so that the answer is seen
 
 void reply(Response& to, int status, const std::string& json) {
   to.status = status;
@@ -52,9 +50,9 @@ struct service {
     return opened;
   }
 
-  std::string time(std::chrono::hours ago = {}) const {
+  std::string time(int hours_ago = 0) const {
     const auto now = std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
-    return em::to_string(fixed_now.value_or(now) - ago);
+    return em::to_string(fixed_now.value_or(now) - std::chrono::hours{hours_ago});
   }
 
   void answer(const Request& request, Response& to) const try {
@@ -71,15 +69,13 @@ struct service {
     if (account.empty()) return refuse(to, 401, "the access token is missing or unknown");
     for (const std::string& id : ids)
       if (!is_id(id)) return refuse(to, 400, "an id in the path is none: it has 1 to 64 letters, digits, - and _");
-    const std::string type = request.get_header_value("Content-Type");
-    const bool is_json = type.substr(0, type.find(';')) == "application/json";
-    if (found->takes != body::none && !request.body.empty() && (!is_json || request.has_header("Content-Encoding")))
+    const std::string type = request.get_header_value("Content-Encoding") + request.get_header_value("Content-Type");
+    const bool is_json = type.substr(0, type.find(';')) == "application/json";  // and is not encoded
+    if (found->takes != body::none && !is_json && (!type.empty() || !request.body.empty()))
       return refuse(to, 415, "the body is not declared as application/json");
-    if (found->takes == body::required && request.body.empty())
-      return refuse(to, 400, "there is no body, expected a JSON object");
-    values.insert({{":account", account[0]}, {":id", ids[0]}, {":body", request.body}});
+    values.insert({{":account", account[0]}, {":id", ids.empty() ? "" : ids[0]}, {":body", request.body}});
     values.insert({{":provider", std::string{found->provider}}, {":action", std::string{found->action}}});
-    if (found->takes == body::none || request.body.empty()) values[":body"] = "{}";
+    if (found->takes == body::none || (found->takes == body::optional && request.body.empty())) values[":body"] = "{}";
     if (ids.size() == 2) values[":body"] = R"({"resend_request_id":")" + ids[1] + R"("})";
     act(*found, values, to);
   } catch (const std::exception& error) {
@@ -90,14 +86,13 @@ struct service {
   }
 
   /// Decides on the facts as they are, without holding up anyone. What comes out of it is stored only while they still
-  /// are so; otherwise it is decided again.
+  /// are so; otherwise it is decided again, a few times.
   void act(const endpoint& at, parameters& values, Response& to) const {
     thread_local em::line_decider decider;
-    for (int attempt = 0; attempt < attempts; ++attempt) {
+    for (int attempt = 0; attempt < 4; ++attempt) {
       const auto facts = here().run(question, values);
-      if (facts.empty()) return refuse(to, 404, "there is no such campaign");
+      if (facts.at(1).empty() && !values[":id"].empty()) return refuse(to, 404, "there is no such campaign");
       if (at.action.empty()) return reply(to, 200, here().run(at.reply, values).at(0));
-
       // Nothing can be smuggled in: the question has all its members already, and one that comes twice is an error.
       const std::string line = facts[0].substr(0, facts[0].size() - 1) + R"(,"request":)" + values[":body"] + "}";
       const bool is_allowed = decider.answer(line, values[":answer"]) == em::answer_kind::allowed;
@@ -125,7 +120,7 @@ struct service {
     if (request.path.size() > longest_path) refuse(to, 414, "the path is too long");
     else if (request.has_header("Transfer-Encoding")) refuse(to, 411, "the length of the body is not declared");
     else if (!is_number || request.get_header_value_count("Content-Length") > 1) refuse(to, 400, "no length of a body");
-    else if (!length.empty() && std::stoull(length) > longest_body_to_skip) refuse(to, 413, "the body is too long");
+    else if (!length.empty() && std::stoull(length) > 2 * longest_body) refuse(to, 413, "the body is too long");
     else if (length.empty()) answer(request, to);
     else return Server::HandlerResponse::Unhandled;
     return Server::HandlerResponse::Handled;
@@ -144,15 +139,13 @@ int main(int count, char** words) try {
     option->second = option->first == "--demo" ? "yes" : words[++i];
   }
   service serves{options["--file"], {}};
-  if (const std::string& now = options["--now"]; !now.empty()) {
-    const auto read = em::parse_instant(now, {em::date_form::zulu, em::date_form::utc_offset});
-    if (!read) throw std::runtime_error{"--now: " + em::describe(now, read.error())};
-    serves.fixed_now = *read;
-  }
-  const std::chrono::hours hour{1};
+  const std::string& now = options["--now"];
+  const auto fixed_now = em::parse_instant(now, {em::date_form::zulu, em::date_form::utc_offset});
+  if (fixed_now) serves.fixed_now = *fixed_now;
+  if (!fixed_now && !now.empty()) throw std::runtime_error{"--now: " + em::describe(now, fixed_now.error())};
   serves.here().run(schema);
   if (options["--demo"] == "yes")
-    serves.here().run(demo, {{":hour_ago", serves.time(hour)}, {":six_hours_ago", serves.time(6 * hour)}});
+    serves.here().run(demo, {{":hour_ago", serves.time(1)}, {":six_hours_ago", serves.time(6)}});
 
   Server server;
   int listening = -1;
