@@ -45,7 +45,7 @@ std::string dialect_of(const em::provider& by) {
   std::string now = "none";
   if (!by.wire.send_now_word.empty()) now = "the date \"" + std::string{by.wire.send_now_word} + "\"";
   if (by.wire.empty_body_sends_now) now = "the body `{}`";
-  return "\n## Words\n\n| | |\n|---|---|\n| statuses | " + words + " |\n| member for the date | " + code(by.wire.date_field) +
+  return "\n## Words\n\n| what | value |\n|---|---|\n| statuses | " + words + " |\n| member for the date | " + code(by.wire.date_field) +
          " |\n| forms of dates | " + forms + " |\n| \"send now\" | " + now + " |\n";
 }
 

@@ -102,7 +102,7 @@ std::string rule_page(const std::vector<rule_in_action>& uses, const example_poo
   std::string text = "# " + code(rule.code) + "\n\n**" + sentence(rule.demands) + "**\n\nWhen it is violated: *" +
                      std::string{rule.sentence} + "*. Words in braces stand for what was found.\n\n";
   if (!rule.note.empty()) text += "Reading: " + std::string{rule.note} + ".\n\n";
-  text += "| | |\n|---|---|\n| code | " + code(rule.code) + " |\n| field | " + code(rule.field) +
+  text += "| what | value |\n|---|---|\n| code | " + code(rule.code) + " |\n| field | " + code(rule.field) +
           " |\n| http status | " + std::to_string(rule.http_status) + " |\n| fix | " + code(em::wire_name(rule.fix)) +
           " |\n\n## How to cure it\n\n" + cure_of(rule) + "\n\n## Where it stands\n\n";
   for (const rule_in_action& use : uses) {

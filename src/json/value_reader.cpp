@@ -63,7 +63,7 @@ void value_reader::read(const node& value, place at, maybe<instant>& to) {
 
 void value_reader::read_date(const node& value, place at, date_forms forms, maybe<instant>& to, std::string_view also) {
   if (value.is_null()) return;
-  const std::string otherwise = also.empty() ? std::string{} : ", or " + detail::quoted(also);
+  const std::string otherwise = also.empty() ? std::string{} : ", or the string " + detail::quoted(also);
   if (value.what != kind::string) return fail_unless(value, at, "a date as a string" + otherwise);
   const auto date = parse_instant(value.text, forms);
   if (!date) return fail(at, campaign_rules::describe(value.text, date.error()) + otherwise);

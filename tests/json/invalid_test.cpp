@@ -184,13 +184,13 @@ TEST_CASE("a schedule says when, in its provider's words") {
   check({R"({"provider":"sequenzy","action":"schedule","now":"2026-11-22T10:00:00Z"})", "/request", asked});
   check({scheduling(v3, "null"), "/request", asked});
   check({scheduling(v3, R"({"scheduled_date":0})"), "/request/scheduled_date",
-         "found the number `0`, expected a date as a string, or `0`"});
+         "found the number `0`, expected a date as a string, or the string `0`"});
   check({scheduling(v3, R"({"scheduled_date":"00"})"), "/request/scheduled_date",
-         "found `00`, expected a digit at position 2, or `0`"});
+         "found `00`, expected a digit at position 2, or the string `0`"});
   check({scheduling(v3, R"({"scheduled_date":"2026-11-23T10:00:00+00:00"})"), "/request/scheduled_date",
-         "found `2026-11-23T10:00:00+00:00`, expected `Z` at position 19, or `0`"});
+         "found `2026-11-23T10:00:00+00:00`, expected `Z` at position 19, or the string `0`"});
   check({scheduling(v3, R"({"scheduled_date":"2026-11-23"})"), "/request/scheduled_date",
-         "found `2026-11-23`, expected `T` at position 10, or `0`"});
+         "found `2026-11-23`, expected `T` at position 10, or the string `0`"});
   check({scheduling("constant_contact_v2", R"({"scheduled_date":"0"})"), "/request/scheduled_date",
          "found `0`, expected a digit at position 1"});
   check({scheduling("sequenzy", R"({"scheduledAt":"0"})"), "/request/scheduledAt",
