@@ -14,7 +14,6 @@
 #include <campaign_rules/delete/plan.hpp>
 #include <campaign_rules/pause/plan.hpp>
 #include <campaign_rules/resend/plan.hpp>
-#include <campaign_rules/resend/warnings.hpp>
 #include <campaign_rules/resume/plan.hpp>
 #include <campaign_rules/schedule/plan.hpp>
 #include <campaign_rules/send_test/plan.hpp>

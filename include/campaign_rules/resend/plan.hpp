@@ -3,6 +3,7 @@
 // What comes out of an allowed resend: when it goes out, to whom, which number it has, and what the answer reports.
 
 #include <campaign_rules/resend/rules.hpp>
+#include <campaign_rules/resend/warnings.hpp>
 
 #include <cstdint>
 #include <string_view>
