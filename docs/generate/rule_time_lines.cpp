@@ -67,7 +67,8 @@ std::string delays_of(const em::provider& by) {
   picture.add_stretch({latest, latest + minutes{10'000}, false, "too late"});
   std::string text = picture.svg();
   if (closes)
-    text += "\nFrom " + clock_text(*closes, start) + " on, when even the longest delay has run out, no resend can be asked for.\n";
+    text += "\nFrom " + clock_text(*closes, start) +
+            " on, when even the longest delay has run out, no resend can be asked for.\n";
   return text;
 }
 
@@ -113,14 +114,16 @@ std::string rule_time_lines(std::string_view code) {
   std::string text;
   if (draw == nullptr) return text;
   for (const em::provider* by : em::all_providers)
-    if (const std::string picture = draw(*by); !picture.empty()) text += "\n**" + std::string{by->name} + "**\n\n" + picture;
+    if (const std::string picture = draw(*by); !picture.empty())
+      text += "\n**" + std::string{by->name} + "**\n\n" + picture;
   return text.empty() ? text : "\n## Time line\n" + text;
 }
 
 std::string provider_time_lines(std::string_view provider) {
   const em::provider& by = *em::find_provider(provider);
   std::string text;
-  for (const std::string_view each : {"resend.window", "resend.delay.elapsed", "schedule.lead_time", "schedule.date.in_past"})
+  for (const std::string_view each :
+       {"resend.window", "resend.delay.elapsed", "schedule.lead_time", "schedule.date.in_past"})
     if (const std::string picture = drawing_of(each)(by); !picture.empty())
       text += "\n[" + code(each) + "](../rules/" + std::string{each} + ".md)\n\n" + picture;
   return text.empty() ? text : "\n## In time\n" + text;

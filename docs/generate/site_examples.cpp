@@ -33,7 +33,8 @@ double distance(const json_value& a, const json_value& b) {
   const em::date_forms forms{em::date_form::zulu, em::date_form::utc_offset};
   const auto first = em::parse_instant(a.text, forms);
   const auto second = em::parse_instant(b.text, forms);
-  if (first && second) return std::min(8.0, std::log2(1.0 + static_cast<double>(std::abs((*first - *second).count()))) / 5);
+  if (first && second)
+    return std::min(8.0, std::log2(1.0 + static_cast<double>(std::abs((*first - *second).count()))) / 5);
   return a.what == json_value::kind::array ? 6 : 7;
 }
 

@@ -2,8 +2,8 @@
 //
 //   site_pages TABLES READINGS DIRECTORY
 //
-// TABLES is the directory with the lines that examples are taken from, READINGS the page docs/readings.md. DIRECTORY gets
-// the pages; what else is in it stays.
+// TABLES is the directory with the lines that examples are taken from, READINGS the page docs/readings.md. DIRECTORY
+// gets the pages; what else is in it stays.
 
 #include <campaign_rules/providers/all.hpp>
 
@@ -56,23 +56,26 @@ Why was this refused? When can I send? What does this provider allow? The rules 
 stands on, and what they mean for your campaign. Everything on this site that is a fact was written by the library that
 decides.
 
-- **[Playground](playground.md)**: choose a provider and an action, fill in what you know, see the decision and every reason
+- **[Playground](playground.md)**: choose a provider and an action, fill in what you know, see the decision
+  and every reason
 - **[Questions](questions.md)** that people ask, answered
 - **[Rules](rules/index.md)**: look up a code that an answer named
 - **[Providers side by side](compare.md)**, and [what the reference of July 2026 changed](differences.md)
 
 ## Providers
 
-)" + providers + R"(
+)" + providers +
+         R"(
 ## For those who write software
 
-[Overview](overview.md) is where to begin; [`decide`](decide.md) reads JSON, [A first decision](first-decision.md) is in C++,
-and the [reference of the headers](api.md) has the rest.
+[Overview](overview.md) is where to begin; [`decide`](decide.md) reads JSON, [A first decision](first-decision.md)
+is in C++, and the [reference of the headers](api.md) has the rest.
 )";
 }
 
 std::string navigation(const rule_book& book) {
-  std::string text = "nav:\n  - Start: index.md\n  - Playground: playground.md\n  - Questions: questions.md\n  - Providers:\n";
+  std::string text =
+      "nav:\n  - Start: index.md\n  - Playground: playground.md\n  - Questions: questions.md\n  - Providers:\n";
   text += "      - Side by side: compare.md\n      - What 2026 changed: differences.md\n";
   for (const em::provider* by : em::all_providers)
     text += "      - \"" + std::string{by->name} + "\": providers/" + std::string{by->id} + ".md\n";

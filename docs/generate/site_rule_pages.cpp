@@ -3,7 +3,6 @@
 #include <campaign_rules/text/explain.hpp>
 
 #include <cctype>
-#include <set>
 
 #include "rule_time_lines.hpp"
 #include "site_text.hpp"
@@ -13,7 +12,9 @@ namespace {
 
 std::string sentence(std::string_view text) {
   std::string written{text};
-  if (!written.empty()) written[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(written[0])));
+  const bool begins_with_a_name = written.substr(0, written.find(' ')).find('_') != std::string::npos;
+  if (!written.empty() && !begins_with_a_name)
+    written[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(written[0])));
   return written + '.';
 }
 
@@ -30,7 +31,8 @@ std::string examples_of(std::string_view action, std::string_view rule, const ro
   const boundary found = pool.closest(action, stated.by->id, rule);
   if (found.refused == nullptr) return {};
   std::string text = "=== \"" + std::string{stated.by->name} + "\"\n\n";
-  if (found.allowed != nullptr) text += "    What tells them apart: " + differences(*found.allowed, *found.refused) + ".\n\n";
+  if (found.allowed != nullptr)
+    text += "    What tells them apart: " + differences(*found.allowed, *found.refused) + ".\n\n";
   if (found.allowed != nullptr) {
     text += "    **Allowed** (" + playground_link("open it in the playground", found.allowed->line, "../") + ")\n\n" +
             fenced("json", to_wide_json(found.allowed->line), "    ") + "\n    The answer:\n\n" +
@@ -46,8 +48,8 @@ std::string table_of(const rule_in_action& use) {
   std::string text = "| provider | value | field | http status | basis | source |\n" + rule_of(6);
   for (const row& each : use.stated.rows)
     text += "| [" + std::string{each.by->name} + "](../providers/" + std::string{each.by->id} + ".md) | " +
-            readable(*use.stated.rule, each) + " | " + code(each.field) + " | " + std::to_string(each.http_status) + " | " +
-            cited(*each.source) + " |\n";
+            readable(*use.stated.rule, each) + " | " + code(each.field) + " | " + std::to_string(each.http_status) +
+            " | " + cited(*each.source) + " |\n";
   std::string others;
   for (const em::provider* by : em::all_providers)
     if (use.stated.of(*by) == nullptr) append(others, std::string{by->name});
@@ -72,28 +74,35 @@ rule_book read_rules() {
 std::string readable(const em::rule_info& rule, const row& stated) {
   if (rule.code != "resend.delay.minutes_range") return stated.value;
   const em::closed_range range = *stated.by->resend.delay_minutes;
-  return stated.value + " (" + text_of(*stated.by, std::chrono::milliseconds{std::chrono::minutes{range.minimum}}) + " to " +
-         text_of(*stated.by, std::chrono::milliseconds{std::chrono::minutes{range.maximum}}) + ')';
+  return stated.value + " (" + text_of(*stated.by, std::chrono::milliseconds{std::chrono::minutes{range.minimum}}) +
+         " to " + text_of(*stated.by, std::chrono::milliseconds{std::chrono::minutes{range.maximum}}) + ')';
 }
 
 std::string cure_of(const em::rule_info& rule) {
   std::string text;
   switch (rule.fix) {
     case em::remedy::wait:
-      text = "Wait. The answer says from when on this rule holds (`opens_at`), and, when waiting alone is enough, from when "
-             "on the same request is allowed (`retry_at`).";
+      text =
+          "Wait. The answer says from when on this rule holds (`opens_at`), and, when waiting alone is enough, from "
+          "when "
+          "on the same request is allowed (`retry_at`).";
       break;
     case em::remedy::change_request:
-      text = "Change the request: the answer names the member in `field`, and where there is one the nearest allowed value.";
+      text =
+          "Change the request: the answer names the member in `field`, and where there is one the nearest allowed "
+          "value.";
       break;
-    case em::remedy::change_campaign: text = "Change the campaign, or choose another; the request itself may stay."; break;
+    case em::remedy::change_campaign:
+      text = "Change the campaign, or choose another; the request itself may stay.";
+      break;
     case em::remedy::change_account: text = "Change the account, or its rights, and ask again."; break;
     case em::remedy::never: text = "Nothing cures it: this campaign can never have this action."; break;
   }
   const std::string_view end = rule.code.size() > 7 ? rule.code.substr(rule.code.size() - 7) : "";
   if (end == ".status")
-    text += " In a status that passes by itself, such as one that is being sent, waiting will do (`wait`); in a final one "
-            "nothing will (`never`).";
+    text +=
+        " In a status that passes by itself, such as one that is being sent, waiting will do (`wait`); in a final one "
+        "nothing will (`never`).";
   return text;
 }
 
@@ -120,21 +129,26 @@ std::string rule_page(const std::vector<rule_in_action>& uses, const example_poo
     shown += tabs;
   }
   if (!shown.empty())
-    text += "\n## At the boundary\n\nTwo questions that differ in little else, one allowed and one refused. The answers were "
-            "given by the library when this page was written.\n\n" + shown;
+    text +=
+        "\n## At the boundary\n\nTwo questions that differ in little else, one allowed and one refused. The answers "
+        "were "
+        "given by the library when this page was written.\n\n" +
+        shown;
   return text;
 }
 
 std::string rules_index(const rule_book& book) {
-  std::string text = "# Rules\n\nEach rule has a page of its own: what it demands, the provider's number and where it stands, "
-                     "an allowed and a refused example, and how to cure a refusal. All of it on one page: [Rule "
-                     "reference](../rules.md).\n";
+  std::string text =
+      "# Rules\n\nEach rule has a page of its own: what it demands, the provider's number and where it stands, "
+      "an allowed and a refused example, and how to cure a refusal. All of it on one page: [Rule "
+      "reference](../rules.md).\n";
   em::all_actions::for_each([&](auto action) {
     text += "\n## " + code(action.name) + "\n\n| rule | demands |\n|---|---|\n";
     for (const std::string_view each : book.codes)
       for (const rule_in_action& use : book.by_code.at(each))
         if (use.action == action.name)
-          text += "| [" + code(each) + "](" + std::string{each} + ".md) | " + std::string{use.stated.rule->demands} + " |\n";
+          text += "| [" + code(each) + "](" + std::string{each} + ".md) | " + std::string{use.stated.rule->demands} +
+                  " |\n";
   });
   return text;
 }

@@ -71,8 +71,8 @@ inline std::string percent_encoded(std::string_view text) {
   std::string encoded;
   for (const char c : text) {
     const auto byte = static_cast<unsigned char>(c);
-    const bool is_plain = (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z') ||
-                          c == '-' || c == '_' || c == '.' || c == '~';
+    const bool is_plain = (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') ||
+                          (byte >= 'a' && byte <= 'z') || c == '-' || c == '_' || c == '.' || c == '~';
     if (is_plain) {
       encoded += c;
     } else {

@@ -1,6 +1,7 @@
 #pragma once
 
-// How the terms of a policy are spelt for people: numbers, ranges, lengths of time, and statuses in the provider's words.
+// How the terms of a policy are spelt for people: numbers, ranges, lengths of time, and statuses in the provider's
+// words.
 
 #include <campaign_rules/money.hpp>
 #include <campaign_rules/provider.hpp>

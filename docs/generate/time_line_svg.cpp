@@ -55,23 +55,27 @@ std::string time_line::svg() const {
     const double from = place(each.from);
     const double to = place(each.to);
     const char* const kind = each.is_open ? "open" : "closed";
-    text += std::string{"<rect class=\""} + kind + "\" x=\"" + number(from) + "\" y=\"" + number(bar_top) + "\" width=\"" +
-            number(to - from) + "\" height=\"" + number(bar_height) + "\"/>\n";
+    text += std::string{"<rect class=\""} + kind + "\" x=\"" + number(from) + "\" y=\"" + number(bar_top) +
+            "\" width=\"" + number(to - from) + "\" height=\"" + number(bar_height) + "\"/>\n";
     const double middle = std::clamp((from + to) / 2, left + 60, right - 60);
     text += std::string{"<text class=\"stretch "} + kind + "\" x=\"" + number(middle) + "\" y=\"" +
             number(each.is_open ? bar_top - 8 : bar_top - 22) + "\">" + escaped_html(each.name) + "</text>\n";
   }
-  text += "<path class=\"axis\" d=\"M" + number(left) + ' ' + number(bar_top + bar_height) + 'H' + number(right) + "\"/>\n";
+  text +=
+      "<path class=\"axis\" d=\"M" + number(left) + ' ' + number(bar_top + bar_height) + 'H' + number(right) + "\"/>\n";
+  // Names on the right half stand above those on the left, and the outermost lowest, so that no line crosses a name.
+  const auto on_the_left = static_cast<std::size_t>(
+      std::count_if(marks.begin(), marks.end(), [&](const time_mark& each) { return place(each.at) <= width / 2; }));
   for (std::size_t i = 0; i < marks.size(); ++i) {
     const double x = place(marks[i].at);
-    // The first mark's name stands lowest, so that no line crosses a name to its right.
-    const bool to_the_left = x > width / 2;
-    const double y = bar_top + bar_height + row_height * static_cast<double>(to_the_left ? i + 1 : marks.size() - i);
+    const bool to_the_left = i >= on_the_left;
+    const std::size_t row = to_the_left ? i - on_the_left + 1 : marks.size() - i;
+    const double y = bar_top + bar_height + row_height * static_cast<double>(row);
     const std::string kind = marks[i].is_boundary ? "mark boundary" : "mark";
     text += "<path class=\"" + kind + "\" d=\"M" + number(x) + ' ' + number(bar_top) + 'V' + number(y + 4) + "\"/>\n";
     text += "<text class=\"" + kind + "\" text-anchor=\"" + (to_the_left ? "end" : "start") + "\" x=\"" +
-            number(to_the_left ? x - 5 : x + 5) + "\" y=\"" + number(y + 2) + "\">" + escaped_html(marks[i].name) + ", " +
-            clock_text(marks[i].at, first) + "</text>\n";
+            number(to_the_left ? x - 5 : x + 5) + "\" y=\"" + number(y + 2) + "\">" + escaped_html(marks[i].name) +
+            ", " + clock_text(marks[i].at, first) + "</text>\n";
   }
   return text + "</svg></div>\n";
 }
