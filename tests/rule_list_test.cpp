@@ -61,3 +61,13 @@ TEST_CASE("codes are lower-case words, digits and _, joined by dots, each once")
   CHECK_BOTH(!codes_are_well_formed(rule_list<named<6>>{}));
   CHECK_BOTH(!codes_are_well_formed(rule_list<named<7>>{}));
 }
+
+namespace {
+struct braced : rule {
+  static constexpr std::string_view code = "a.{", demands = "", sentence = "", field = "/campaign/id";
+};
+}  // namespace
+
+TEST_CASE("no character behind the letters is one of a code") {
+  CHECK_BOTH(!codes_are_well_formed(rule_list<braced>{}));
+}

@@ -103,14 +103,10 @@ struct finding {
 /// Calls `visit(name, value)` for each single value of a finding, in the order in which answers show them.
 template <class Visitor>
 constexpr void for_each_detail(const finding& of, Visitor&& visit) {
-  visit(std::string_view{"minimum"}, of.minimum);
-  visit(std::string_view{"maximum"}, of.maximum);
-  visit(std::string_view{"nearest"}, of.nearest);
-  visit(std::string_view{"remaining"}, of.remaining);
-  visit(std::string_view{"required"}, of.required);
-  visit(std::string_view{"earliest"}, of.earliest);
-  visit(std::string_view{"opens_at"}, of.opens_at);
-  visit(std::string_view{"due"}, of.due);
+  visit(std::string_view{"minimum"}, of.minimum), visit(std::string_view{"maximum"}, of.maximum);
+  visit(std::string_view{"nearest"}, of.nearest), visit(std::string_view{"remaining"}, of.remaining);
+  visit(std::string_view{"required"}, of.required), visit(std::string_view{"earliest"}, of.earliest);
+  visit(std::string_view{"opens_at"}, of.opens_at), visit(std::string_view{"due"}, of.due);
   visit(std::string_view{"now"}, of.now);
 }
 

@@ -32,9 +32,10 @@ struct rule_list {
   template <class Rule>
   static constexpr std::size_t index_of() noexcept {
     static_assert(contains<Rule>, "this action has no such rule");
+    constexpr std::array<bool, size> is_it{std::is_same_v<Rule, Rules>...};
     std::size_t index = 0;
-    const bool found = ((std::is_same_v<Rule, Rules> || (++index, false)) || ...);
-    return found ? index : size;
+    while (!is_it[index]) ++index;
+    return index;
   }
 
   /// Calls `visit(type_tag<Rule>{})` for each rule in order.

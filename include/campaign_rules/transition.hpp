@@ -41,4 +41,10 @@ constexpr maybe<campaign_status> only_status(status_set leads_to, status_set kno
   return named.size() == 1 ? maybe{*named.begin()} : maybe<campaign_status>{};
 }
 
+/// The plan of a question whose policy leads to one status, whatever the facts.
+template <class Question>
+constexpr transition_plan plan_transition(const Question& asked) noexcept {
+  return {only_status(asked.policy().leads_to, asked.provider.wire.statuses.known())};
+}
+
 }  // namespace campaign_rules

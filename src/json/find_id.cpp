@@ -31,12 +31,13 @@ bool is_hex(char c) noexcept { return (c >= '0' && c <= '9') || (c >= 'a' && c <
 
 bool escapes_are_well_formed(std::string_view text) noexcept {
   for (std::size_t at = text.find('\\'); at != std::string_view::npos; at = text.find('\\', at)) {
-    const char escaped = at + 1 < text.size() ? text[at + 1] : '\0';
+    if (at + 1 == text.size()) return false;
+    const char escaped = text[at + 1];
     if (escaped == 'u') {
       if (at + 6 > text.size()) return false;
       for (std::size_t i = at + 2; i < at + 6; ++i)
         if (!is_hex(text[i])) return false;
-    } else if (escaped == '\0' || std::string_view{"\"\\/bfnrt"}.find(escaped) == std::string_view::npos) {
+    } else if (std::string_view{"\"\\/bfnrt"}.find(escaped) == std::string_view::npos) {
       return false;
     }
     at += 2;

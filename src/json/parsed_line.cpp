@@ -30,10 +30,10 @@ constexpr std::size_t few_members = 16;  // are compared with each other without
 
 bool is_white_space(char c) noexcept { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
-/// A scalar as spelt. On-Demand hands it out with the white space behind it.
+/// A scalar as spelt, which has a character at least. On-Demand hands it out with the white space behind it.
 std::string_view spelling(ondemand::value& value) {
   std::string_view token = value.raw_json_token();
-  while (!token.empty() && is_white_space(token.back())) token.remove_suffix(1);
+  while (is_white_space(token.back())) token.remove_suffix(1);
   return token;
 }
 
@@ -44,7 +44,6 @@ std::string_view reason(simdjson::error_code error) noexcept {
     case simdjson::UNESCAPED_CHARS: return "found a control character within a string, expected it escaped";
     case simdjson::UNCLOSED_STRING: return "found a string without its end, expected a `\"`";
     case simdjson::STRING_ERROR: return "found a string with a malformed escape, expected a JSON string";
-    case simdjson::MEMALLOC: return "found a line for which there is no memory, expected a shorter one";
     default: return "found text that is no JSON, expected a JSON object";
   }
 }

@@ -22,7 +22,8 @@ class request_reader {
       : object_(object), pointer_(pointer), read_(read) {}
 
   bool is_absent() const noexcept { return object_ == nullptr; }
-  bool is_empty() const noexcept { return is_absent() || object_->span == 1; }
+  /// Of an object that there is.
+  bool is_empty() const noexcept { return object_->span == 1; }
   value_reader& values() const noexcept { return read_; }
   place at(std::string_view name) const noexcept { return {pointer_, name}; }
 

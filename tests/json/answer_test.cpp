@@ -201,3 +201,43 @@ TEST_CASE("an answer does not depend on the lines before it") {
     CHECK(answer == expected);
   }
 }
+
+TEST_CASE("a house policy without delays and subjects answers with neither") {
+  em::provider house = em::constant_contact_v3;
+  house.id = "house";
+  house.resend.delay_required = {};
+  house.resend.subject_required = {};
+  const em::provider* const known[] = {&house};
+  em::decide_options options;
+  options.providers = known;
+  const json_value answer =
+      answer_to(R"({"provider":"house","action":"resend","now":"2026-11-22T10:00:00Z","campaign":{"status":"DRAFT",)"
+                R"("role":"primary_email","format_type":5,"resends":0},"request":{}})",
+                options);
+  CHECK(answer["decision"].text == "allowed");
+  CHECK(answer["response"] == *parse_json(R"([{"resend_request_id":"DRAFT"}])"));
+}
+
+TEST_CASE("where no provider is known, none is expected") {
+  em::decide_options options;
+  options.providers = {};
+  const json_value answer = answer_to(R"({"provider":"sequenzy","action":"resend"})", options);
+  CHECK(answer["error"]["field"].text == "/provider");
+  CHECK(answer["error"]["message"].text.find("expected nothing") != std::string::npos);
+}
+
+TEST_CASE("facts and members that are null are absent, and any white space may follow a value") {
+  const json_value answer = answer_to(
+      "{\"provider\":\"constant_contact_v2\",\"action\":\"create\",\"id\":1\r\n,\"now\":\"2026-11-22T10:00:00Z\","
+      "\"campaign\":"
+      "{\"status\":null,\"role\":null,\"imported\":null,\"resends\":null,\"first_sent_at\":null},\"account\":"
+      "{\"privileges\":null},\"request\":{\"is_view_as_webpage_enabled\":null,\"greeting_name\":null}}");
+  CHECK(answer["id"].text == "1");
+  CHECK(answer["decision"].text == "refused");
+}
+
+TEST_CASE("a name with a surrogate that stands alone is malformed") {
+  CHECK(answer_to(R"({"provider":"sequenzy","\ud800":1})")["decision"].text == "invalid");
+  CHECK(answer_to(R"({"provider":"sequenzy","a":{"\ud800\u0041":1}})")["decision"].text == "invalid");
+  CHECK(answer_to(R"({"provider":"sequenzy","id":"\ud800"})")["decision"].text == "invalid");
+}

@@ -32,3 +32,19 @@ TEST_CASE("surrogates stand in pairs") {
   CHECK_FALSE(surrogates_are_paired(R"("\ud83d\u0041")"));
   CHECK_FALSE(surrogates_are_paired(R"("\ud83d\ud83d")"));
 }
+
+TEST_CASE("an escape of an id has four hexadecimal digits of either case") {
+  CHECK(find_id(R"({"id":"\u00aF")") == R"("\u00aF")");
+  CHECK(find_id(R"({"id":"\uABCD")") == R"("\uABCD")");
+  for (const char* line : {R"({"id":"\u00/0")", R"({"id":"\u00:0")", R"({"id":"\u00@0")", R"({"id":"\u00G0")",
+                           R"({"id":"\u00`0")", R"({"id":"\u00g0")"}) {
+    CAPTURE(line);
+    CHECK(find_id(line).empty());
+  }
+}
+
+TEST_CASE("no low surrogate lies beyond U+DFFF") {
+  CHECK(surrogates_are_paired(R"("\ud83d\udfff")"));
+  CHECK_FALSE(surrogates_are_paired(R"("\ud83d\ue000")"));
+  CHECK_FALSE(surrogates_are_paired(R"("\ud83d\udbff")"));
+}

@@ -8,6 +8,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <string_view>
 
 using namespace questions;
@@ -191,4 +192,12 @@ TEST_CASE("send_test: a policy is well formed when no set is empty and no number
   CHECK_BOTH(!with_roles({}));
   CHECK_BOTH(with_statuses({campaign_status::sent}));
   CHECK_BOTH(!with_statuses({}));
+}
+
+TEST_CASE("what a quota leaves, also when it is absurd") {
+  constexpr std::int64_t least = (std::numeric_limits<std::int64_t>::min)();
+  CHECK_BOTH(send_test::left_of(500, 3) == 497);
+  CHECK_BOTH(send_test::left_of(0, 3) == -3);
+  CHECK_BOTH(send_test::left_of(-1, 3) == -1);
+  CHECK_BOTH(send_test::left_of(least, 3) == least);
 }

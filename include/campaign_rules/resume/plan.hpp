@@ -7,8 +7,6 @@
 namespace campaign_rules {
 
 /// The plan of a question that is allowed; call plan(question), which makes sure of that.
-constexpr transition_plan make_plan(const resume_question& asked) noexcept {
-  return {only_status(asked.policy().leads_to, asked.provider.wire.statuses.known())};
-}
+constexpr transition_plan make_plan(const resume_question& asked) noexcept { return plan_transition(asked); }
 
 }  // namespace campaign_rules

@@ -27,6 +27,11 @@ constexpr std::int64_t counted_addresses(const send_test_question& asked) noexce
   return count;
 }
 
+/// What a maximum leaves beside a count. A negative one leaves nothing anyhow, and must not overflow.
+constexpr std::int64_t left_of(std::int64_t maximum, std::int64_t count) noexcept {
+  return maximum < 0 ? maximum : maximum - count;
+}
+
 struct status : status_rule<&send_test_policy::eligible_statuses> {
   static constexpr std::string_view code = "send_test.status";
 };
@@ -78,13 +83,14 @@ struct quota : rule {
 
   static constexpr judgement judge(const send_test_question& asked, std::int64_t maximum) noexcept {
     const std::int64_t counted = counted_addresses(asked);
-    return violated_when(is_more_than(asked.account.test_addresses_used, maximum - counted)).provided(counted > 0);
+    const std::int64_t left = left_of(maximum, counted);
+    return violated_when(is_more_than(asked.account.test_addresses_used, left)).provided(counted > 0);
   }
   static constexpr void describe(finding& found, const send_test_question& asked, std::int64_t maximum) noexcept {
     found.maximum = maximum;
     if (!asked.account.test_addresses_used) return;
     found.observed = *asked.account.test_addresses_used + counted_addresses(asked);
-    found.remaining = maximum - *asked.account.test_addresses_used;
+    found.remaining = left_of(maximum, *asked.account.test_addresses_used);
   }
 };
 
