@@ -6,29 +6,12 @@
 #include <string_view>
 
 #include "../tests/support/json_value.hpp"
+#include "plain_utf8.hpp"
 #include "target.hpp"
 
 namespace {
 
 namespace em = campaign_rules;
-
-/// A check of UTF-8 in the plainest way: decode each character, and see that it is written as short as it can be.
-bool is_utf8(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const auto lead = static_cast<unsigned char>(text[at++]);
-    const int more = lead < 0x80 ? 0 : lead < 0xC0 ? -1 : lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : lead < 0xF8 ? 3 : -1;
-    if (more < 0 || text.size() - at < static_cast<std::size_t>(more)) return false;
-    unsigned code = more == 0 ? lead : lead & (0x3FU >> more);
-    for (int i = 0; i < more; ++i) {
-      const auto byte = static_cast<unsigned char>(text[at++]);
-      if ((byte & 0xC0) != 0x80) return false;
-      code = code << 6 | (byte & 0x3FU);
-    }
-    constexpr unsigned least[] = {0, 0x80, 0x800, 0x10000};
-    if (code < least[more] || code > 0x10FFFF || (code >= 0xD800 && code < 0xE000)) return false;
-  }
-  return true;
-}
 
 bool is_decision(std::string_view word) {
   for (const std::string_view known : {"allowed", "refused", "undecided", "invalid"})
@@ -53,7 +36,7 @@ CAMPAIGN_RULES_FUZZ_TARGET(decide_line) {
   const em::answer_kind kind = decider.answer(line, spelt);
 
   input.require(spelt.find('\n') == std::string::npos, "an answer is one line");
-  input.require(is_utf8(spelt), "in UTF-8");
+  input.require(em::fuzz::is_utf8(spelt), "in UTF-8");
   const maybe_json answer = parse_json(spelt);
   input.require(answer && answer->is_object(), "an answer is a JSON object");
   const json_value& decision = (*answer)["decision"];
