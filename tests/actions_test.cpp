@@ -49,3 +49,7 @@ TEST_CASE("the first and the third of the table are resend and schedule") {
   CHECK_BOTH(all_actions::names[0] == "resend");
   CHECK_BOTH(all_actions::names[2] == "schedule");
 }
+
+TEST_CASE("the codes of every action are well formed at run time too") {
+  CHECK_BOTH(detail::codes_are_well_formed(all_actions{}));
+}

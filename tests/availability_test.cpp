@@ -185,3 +185,52 @@ TEST_CASE("the verdict of the facts alone closes with the longest delay, not wit
   CHECK_BOTH(decide_facts(resend_by_v2).result() == decision::not_offered);
   CHECK_BOTH(decide_facts(resend_question{constant_contact_v3}).violated().empty());
 }
+
+// An action with rules that open and close at more than one instant; no provider has one.
+namespace timed {
+
+struct nap_action {
+  static constexpr std::string_view name = "nap";
+  using request = no_request;
+  using policy = transition_policy;
+  static constexpr auto policy_in = &provider::pause;
+};
+
+template <int Opens, int Closes>
+struct between : rule {
+  static constexpr std::string_view code = "nap.between", demands = "it is time", sentence = "it is not time";
+  static constexpr std::string_view field = "/campaign/scheduled_at";
+  static constexpr auto term = &transition_policy::offered;
+
+  template <class Question>
+  static constexpr judgement judge(const Question& asked, unit) noexcept {
+    return violated_when(asked.now < nine_o_clock + std::chrono::hours{Opens} ||
+                         asked.now >= nine_o_clock + std::chrono::hours{Closes});
+  }
+  template <class Question>
+  static constexpr maybe<instant> opens_at(const Question&, unit) noexcept {
+    return nine_o_clock + std::chrono::hours{Opens};
+  }
+  template <class Question>
+  static constexpr maybe<instant> closes_at(const Question&, unit) noexcept {
+    return nine_o_clock + std::chrono::hours{Closes};
+  }
+};
+using rules = rule_list<between<1, 8>, between<3, 7>, between<2, 9>>;
+rules list_rules(nap_action);
+
+}  // namespace timed
+
+TEST_CASE("of several rules that open and close, the last opening and the first closing count") {
+  constexpr auto asked = [](instant now) {
+    question<timed::nap_action> nap{sequenzy};
+    nap.now = now;
+    return nap;
+  };
+  constexpr auto when = [asked] { return availability(asked(nine_o_clock)); };
+  CHECK_BOTH(when().opens_at() == maybe{utc(2026, 11, 22, 12, 0)});
+  CHECK_BOTH(when().closes_at() == maybe{utc(2026, 11, 22, 16, 0)});
+  CHECK_BOTH(when().binding().size() == 3);
+  CHECK_BOTH(retry_at(asked(nine_o_clock), decide(asked(nine_o_clock))) == maybe{utc(2026, 11, 22, 12, 0)});
+  CHECK_BOTH(!retry_at(asked(utc(2026, 11, 22, 16, 0)), decide(asked(utc(2026, 11, 22, 16, 0)))).has_value());
+}

@@ -222,3 +222,21 @@ TEST_CASE(
   CHECK_BOTH(answers(418, 429, 418) == 429);
   CHECK_BOTH(answers(418, 451, 418) == 418);  // a status that nobody ranked: the first violation's
 }
+
+TEST_CASE("a finding of a question without facts has its rule's code and source, and observed none of the facts") {
+  for (const provider* by : all_providers)
+    all_actions::for_each([by](auto tag) {
+      using action = decltype(tag);
+      const question<action> asked{*by};
+      rules_of<action>::for_each([&asked](auto rule) {
+        using judged = typename decltype(rule)::type;
+        const auto& term = asked.policy().*judged::term;
+        if (!term) return;
+        const finding found = find(asked, rule_id<action>::template of<judged>());
+        CHECK(found.rule == judged::code);
+        CHECK(found.source == term.source());
+        if (info_of<judged>.is_about_facts() && found.field.substr(0, 10) == "/campaign/")
+          CHECK(!found.observed.has_value());
+      });
+    });
+}

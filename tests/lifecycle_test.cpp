@@ -211,3 +211,12 @@ TEST_CASE("lifecycle: a table that is wrong is noticed") {
   CHECK_BOTH(!agree_on_time(constant_contact_v2, " DRAFT . SCHEDULED RUNNING RUNNING SENT SENT . "));
   CHECK_BOTH(!agree_on_time(constant_contact_v2, " DRAFT . SCHEDULED RUNNING RUNNING SENT SENT SENT DELETED . "));
 }
+
+TEST_CASE("an action whose policy leads nowhere leaves the status as it is") {
+  constexpr auto after = [] {
+    provider house = sequenzy;
+    house.pause.leads_to = {};
+    return status_after(house, "pause", campaign_status::sending);
+  };
+  CHECK_BOTH(after() == status_set{campaign_status::sending});
+}

@@ -101,3 +101,8 @@ TEST_CASE("a campaign's members are the page's, in its order") {
                                                     "subscribe_link_text"};
   CHECK(names_of<message_footer>() == expected_in_footer);
 }
+
+TEST_CASE("a member's name is found by its pointer") {
+  CHECK_BOTH(detail::find_name(&create_request::text_content) == "text_content");
+  CHECK_BOTH(detail::find_name(&message_footer::city) == "city");
+}

@@ -102,3 +102,10 @@ TEST_CASE("verdicts are equal when all of them is") {
   CHECK_BOTH(resend_verdict{{}, {}} != resend_verdict::not_offered());
   CHECK_BOTH(resend_verdict::not_offered() == resend_verdict::not_offered());
 }
+
+TEST_CASE("a verdict that violates everything is refused, also where nothing is unknown") {
+  constexpr resend_verdict everything{rules{~std::uint64_t{0}}, rules{}};
+  CHECK_BOTH(everything.result() == decision::refused);
+  CHECK_BOTH(everything.violated().contains(role));
+  CHECK_BOTH(everything != resend_verdict::not_offered());
+}

@@ -63,12 +63,15 @@ class tally {
   }
   bool met_together(std::size_t i, std::size_t j) const { return (together_[i] >> j & 1) != 0; }
 
-  void print(const char* name) const {
+  std::uint64_t digest_of_verdicts() const { return digest_.value(); }
+
+  void print(const char* action, const char* name) const {
     std::printf(
-        "%s: %llu states, %llu allowed, %llu refused, %llu undecided; %zu verdicts, %d pairs of rules violated "
+        "figure: oracle, %s by %s: %llu states, %llu allowed, %llu refused, %llu undecided; %zu verdicts, %d pairs of "
+        "rules violated "
         "together, digest %016llx\n",
-        name, number(states_), number(decisions_[0]), number(decisions_[1]), number(decisions_[2]), verdicts_.size(),
-        pairs(), number(digest_.value()));
+        action, name, number(states_), number(decisions_[0]), number(decisions_[1]), number(decisions_[2]),
+        verdicts_.size(), pairs(), number(digest_.value()));
   }
 
  private:

@@ -2,6 +2,7 @@
 
 #include "availability.hpp"
 #include "compare.hpp"
+#include "digests.hpp"
 #include "http_status.hpp"
 #include "resend_findings.hpp"
 #include "resend_plan.hpp"
@@ -131,10 +132,10 @@ std::vector<axis<state>> axes_of(profile who) {
     return {{12, put_minutes},
             {some(7, 7, 4), put_days},
             {some(4, 3, 3), put_subject},
-            {some(15, 8, 5), put_first_sent},
+            {some(15, 15, 5), put_first_sent},
             {statuses, put_status},
             {4, put_role},
-            {some(6, 3, 3), put_format},
+            {some(6, 6, 3), put_format},
             {some(4, 3, 3), put_resends},
             {3, put_privileges},
             {some(3, 3, 2), put_scopes},
@@ -142,8 +143,8 @@ std::vector<axis<state>> axes_of(profile who) {
             {some(3, 1, 1), put_imported},
             {1, put_finished},
             {some(2, 1, 1), put_original_subject}};
-  return {{some(12, 3, 2), put_minutes},
-          {some(7, 3, 2), put_days},
+  return {{some(12, 12, 2), put_minutes},
+          {some(7, 7, 2), put_days},
           {3, put_subject},
           {2, put_original_subject},
           {8, put_finished},
@@ -225,7 +226,8 @@ tally compare_all(profile who) {
     const std::string difference = compare(asked, it, seen);
     if (!difference.empty()) seen.differs(std::string{by.id} + ':' + difference + describe(it));
   });
-  seen.print(std::string{by.id}.c_str());
+  seen.print("resend", std::string{by.id}.c_str());
+  CHECK(is_the_digest("resend", std::string{by.id}, seen.digest_of_verdicts()));
   return seen;
 }
 

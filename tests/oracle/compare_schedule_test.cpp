@@ -2,6 +2,7 @@
 
 #include "availability.hpp"
 #include "compare.hpp"
+#include "digests.hpp"
 #include "http_status.hpp"
 #include "schedule_findings.hpp"
 #include "schedule_plan.hpp"
@@ -100,7 +101,7 @@ std::vector<axis<state>> axes_of(profile who) {
   const std::size_t statuses = static_cast<std::size_t>(statuses_of(who).size()) + 1;
   if (is_v3(who))
     return {{12, put_request},
-            {some(11, 3, 1), put_now},
+            {some(11, 11, 1), put_now},
             {statuses, put_status},
             {4, put_role},
             {6, put_format},
@@ -109,8 +110,8 @@ std::vector<axis<state>> axes_of(profile who) {
             {some(3, 3, 2), put_privileges},
             {some(3, 3, 2), put_scopes},
             {some(3, 1, 1), put_standing},
-            {some(3, 1, 1), put_last_run}};
-  return {{12, put_request},          {some(11, 4, 4), put_now},    {statuses, put_status},
+            {some(3, 3, 1), put_last_run}};
+  return {{12, put_request},          {some(11, 11, 4), put_now},   {statuses, put_status},
           {3, put_standing},          {3, put_privileges},          {some(3, 2, 1), put_scopes},
           {3, put_last_run},          {some(4, 2, 1), put_role},    {some(6, 2, 1), put_format},
           {some(4, 2, 2), put_lists}, {some(4, 3, 2), put_segments}};
@@ -181,7 +182,8 @@ tally compare_all(profile who) {
       if (!difference.empty()) seen.differs(std::string{by.id} + ':' + difference + describe(it));
     });
   }
-  seen.print(std::string{by.id}.c_str());
+  seen.print("schedule", std::string{by.id}.c_str());
+  CHECK(is_the_digest("schedule", std::string{by.id}, seen.digest_of_verdicts()));
   return seen;
 }
 

@@ -19,7 +19,7 @@ struct reached {
 template <class Action>
 reached try_many() {
   reached all;
-  for (int times = 0; times < 10; ++times)
+  for (int times = 0; times < 20; ++times)
     check_property([&](const any_case<Action>& it) {
       const verdict<Action> found = decide(it.asked());
       ++all.decisions[static_cast<std::size_t>(found.result())];

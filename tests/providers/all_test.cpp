@@ -3,6 +3,7 @@
 #include "support/check_both.hpp"
 
 #include <array>
+#include <cstddef>
 
 using namespace campaign_rules;
 
@@ -44,5 +45,20 @@ TEST_CASE("each provider is well formed and bears its own id") {
     CHECK(well_formed(*one));
     CHECK(find_provider(one->id) == one);
     CHECK(!one->name.empty());
+  }
+}
+
+TEST_CASE("a provider that is made at run time is the constant, and well formed") {
+  provider (*volatile const makers[])() noexcept = {&detail::make_constant_contact_v3,
+                                                    &detail::make_constant_contact_v3_2026,
+                                                    &detail::make_constant_contact_v2, &detail::make_sequenzy};
+  for (std::size_t i = 0; i < all_providers.size(); ++i) {
+    const provider made = makers[i]();
+    CHECK(well_formed(made));
+    CHECK(made.id == all_providers[i]->id);
+    CHECK(made.wire.statuses.known() == all_providers[i]->wire.statuses.known());
+    CHECK(made.resend.delay_minutes == all_providers[i]->resend.delay_minutes);
+    CHECK(made.schedule.eligible_statuses == all_providers[i]->schedule.eligible_statuses);
+    CHECK(made.create.name_length == all_providers[i]->create.name_length);
   }
 }

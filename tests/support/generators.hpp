@@ -172,6 +172,13 @@ any_case<Action> pick_case(bool with_ends = true) {
           give(made, one, with_ends);
       }
   }
+  if (once_in(8)) {  // a rule that reads two facts is violated by both, which rarely meet by themselves
+    give(made, fact_id::segments);
+    if (once_in(2))
+      take_away(made, fact_id::format_type);
+    else
+      give(made, fact_id::format_type);
+  }
   if (once_in(8)) made.account.privileges = array_view<std::string_view>{some_privileges, pick(4)};
   if (once_in(8)) made.account.scopes = array_view<std::string_view>{some_scopes, pick(3)};
   if (with_ends && once_in(12)) made.now = pick_instant(made.now);

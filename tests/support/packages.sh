@@ -7,7 +7,7 @@ packages_test=(clang doctest-dev libsqlite3-dev librapidcheck-dev valgrind)
 packages_service=(curl libcpp-httplib-dev libsqlite3-dev pkgconf sqlite3)
 packages_mutation=(g++ python3)
 packages_model=(gcc spin)
-packages_clang_19=(clang-19 libclang-rt-19-dev llvm-19)
+packages_clang_19=(clang-19 clang-tidy-19 libclang-rt-19-dev llvm-19)
 
 need_packages() {
   local name missing=() as_root=()

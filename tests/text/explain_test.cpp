@@ -163,3 +163,9 @@ TEST_CASE("a text that was handed in cannot break the line") {
   CHECK(told<access_privilege<resend_policy>>(asked) ==
         R"(access.privilege: the privilege `mail\x60send\x0a` is required (house: https://intranet.example/mail))");
 }
+
+TEST_CASE("a place for which a finding has no value is unknown") {
+  finding found;
+  found.sentence = "expected at least {minimum}, found {observed}, eligible {eligible}";
+  CHECK(message(found) == "expected at least unknown, found unknown, eligible none");
+}
