@@ -27,7 +27,7 @@ using namespace generate;
 constexpr std::string_view introduction = R"(# Rule reference
 
 *Written by `rules_md` from the library's own rules and policies; do not edit it by hand. To bring it up to date:*
-`cmake --build build/dev-gcc --target rules_md_update`
+`cmake --build build/dev-gcc --target docs_update`
 
 ## How to read this page
 
@@ -183,7 +183,7 @@ int check(const std::string& path, const std::string& expected) {
   const auto differs = std::mismatch(expected.begin(), expected.end(), found.begin(), found.end()).first;
   const auto line = 1 + std::count(expected.begin(), differs, '\n');
   std::cout << "not ok - " << path << " is not what the library says today, from line " << line
-            << " on; write it again with: rules_md " << path << " (target rules_md_update)\n";
+            << " on; write it again with: rules_md " << path << " (target docs_update)\n";
   return 1;
 }
 
