@@ -42,7 +42,7 @@ struct depth : rule {
   static constexpr void describe(finding& found, const create_library_folder_question& asked,
                                  std::int64_t deepest) noexcept {
     if (asked.campaign.folder_parent_level) found.observed = *asked.campaign.folder_parent_level;
-    found.maximum = deepest - 1;
+    found.maximum = deepest > 0 ? deepest - 1 : -1;
   }
 };
 
