@@ -4,7 +4,7 @@
 
 #include "quoted.hpp"
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 namespace {
 
@@ -99,4 +99,4 @@ std::string explain_settled(const rule_info& rule, outcome result) {
 
 }  // namespace detail
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

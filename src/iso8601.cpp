@@ -11,7 +11,8 @@
 // should stand there. Only what is not well formed is walked again from its start, to find out where and why; see
 // iso8601_fault.hpp.
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+
 namespace {
 
 using result = tl::expected<instant, date_error>;
@@ -187,4 +188,4 @@ tl::expected<instant, date_error> parse_instant(std::string_view text, date_form
   return read_tail(text, accepted, since_epoch);
 }
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -2,7 +2,8 @@
 
 #include <date/date.h>
 
-namespace campaign_rules::detail {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+namespace detail {
 namespace {
 
 std::string_view expected_after_date(date_forms accepted) noexcept {
@@ -67,4 +68,5 @@ date_error fault_in_head(std::string_view text, date_forms accepted) noexcept {
   return {head_size, expected_zone(accepted)};  // the text ends here
 }
 
-}  // namespace campaign_rules::detail
+}  // namespace detail
+CAMPAIGN_RULES_END_NAMESPACE

@@ -7,7 +7,8 @@
 #include <cstddef>
 #include <string_view>
 
-namespace campaign_rules::detail {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+namespace detail {
 
 inline constexpr date_forms forms_with_time{date_form::zulu, date_form::utc_offset};
 inline constexpr std::size_t head_size = 19;  // YYYY-MM-DDThh:mm:ss
@@ -39,4 +40,5 @@ std::string_view expected_zone(date_forms accepted) noexcept;
 /// The first fault of a text that cannot be read as `YYYY-MM-DDThh:mm:ss` with something behind it.
 date_error fault_in_head(std::string_view text, date_forms accepted) noexcept;
 
-}  // namespace campaign_rules::detail
+}  // namespace detail
+CAMPAIGN_RULES_END_NAMESPACE

@@ -6,7 +6,8 @@
 
 // The writer, and the wording of the reader's errors.
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+
 namespace {
 
 /// Writes `number` with exactly `digits` digits, leading zeros included.
@@ -45,4 +46,4 @@ std::string describe(std::string_view text, const date_error& error) {
   return message.append(" at position ").append(std::to_string(error.position));
 }
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -2,7 +2,8 @@
 
 #include <cstddef>
 
-namespace campaign_rules::detail {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+namespace detail {
 namespace {
 
 constexpr std::size_t longest_shown = 64;
@@ -62,4 +63,5 @@ std::string quoted(std::string_view text) {
   return shown;
 }
 
-}  // namespace campaign_rules::detail
+}  // namespace detail
+CAMPAIGN_RULES_END_NAMESPACE

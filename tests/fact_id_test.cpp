@@ -49,7 +49,6 @@ constexpr std::int32_t highest_32_bits = 2'147'483'647;
 TEST_CASE("every fact has a path") {
   CHECK_BOTH(em::all_facts.size() == 29);
   CHECK_BOTH(paths_are_well_formed());
-  CHECK_BOTH(em::detail::facts_are_sorted());
   CHECK_BOTH(em::info(fact_id::account_has_address).path == "/account/has_address");
   CHECK_BOTH(em::info(fact_id::account_verified_addresses).path == "/account/verified_addresses");
   CHECK_BOTH(em::info(fact_id::contact_lists).path == "/campaign/contact_lists");

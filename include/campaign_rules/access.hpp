@@ -7,7 +7,7 @@
 #include <campaign_rules/rule.hpp>
 #include <campaign_rules/term.hpp>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 /// A list of the account, when given, includes the required entry.
 template <auto Term, auto Given>
@@ -43,4 +43,4 @@ struct access_scope : access_rule<&Policy::scope, &account::scopes> {
   static constexpr std::string_view field = "/account/scopes";
 };
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

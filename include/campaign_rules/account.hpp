@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 /// Lists and their texts are not copied: their memory must outlive every question that holds them.
 struct account {
@@ -29,4 +29,4 @@ constexpr void for_each_account_fact(Account& of, Visitor&& visit) {
   visit(of.test_addresses_used), visit(of.verified_addresses);
 }
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -24,7 +24,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 template <class... Actions>
 struct action_list {
@@ -51,4 +51,4 @@ constexpr bool codes_are_well_formed(action_list<Actions...>) noexcept {
 static_assert(codes_are_well_formed(all_actions{}));
 }  // namespace detail
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -5,10 +5,12 @@
 //   constexpr std::string_view scopes[] = {"campaign_data", "offline_access"};
 //   account.scopes = array_view<std::string_view>{scopes};
 
+#include <campaign_rules/version.hpp>
+
 #include <array>
 #include <cstddef>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 template <class T>
 class array_view {
@@ -51,4 +53,4 @@ class array_view {
   std::size_t size_ = 0;
 };
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -19,7 +19,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 enum class audience : std::uint8_t {
   everyone,               // every subscribed member of the lists or segment
@@ -93,4 +93,4 @@ constexpr reach_counts count_reach(audience whom, array_view<contact> contacts,
   return counts;
 }
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -15,7 +15,7 @@
 
 #include <type_traits>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 namespace detail {
 
@@ -134,4 +134,4 @@ constexpr availability_of<Action> availability(const question<Action>& asked) no
   return {ends.opens_at, ends.closes_at, timed};
 }
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

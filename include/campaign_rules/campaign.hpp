@@ -17,7 +17,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 /// Where a campaign is in its life, in words common to all providers. Each provider has some of these, under its own
 /// spellings: see dialect.hpp.
@@ -110,4 +110,4 @@ constexpr void for_each_campaign_fact(Campaign& of, Visitor&& visit) {
   visit(of.name_in_use), visit(of.fee_is_restricted), visit(of.folder_parent_level);
 }
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -24,7 +24,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 /// One rule as one provider has it.
 template <class T>
@@ -82,4 +82,4 @@ constexpr const rule_info* find_rule(std::string_view code) noexcept {
   return found;
 }
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

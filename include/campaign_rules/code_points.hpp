@@ -10,7 +10,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 /// Every byte counts that does not continue a code point.
 constexpr std::int64_t count_code_points(std::string_view text) noexcept {
@@ -24,4 +24,4 @@ constexpr bool can_hold_text(const term<closed_range>& lengths) noexcept {
   return !lengths || (lengths->minimum <= lengths->maximum && lengths->maximum >= 1);
 }
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -8,7 +8,7 @@
 
 #include <cstdint>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 enum class date_form : std::uint8_t {
   zulu,        // 2026-11-22T09:00:00Z, with or without a fraction of a second
@@ -17,4 +17,4 @@ enum class date_form : std::uint8_t {
 };
 using date_forms = small_set<date_form>;
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

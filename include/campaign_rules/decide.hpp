@@ -19,7 +19,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 namespace detail {
 
@@ -155,4 +155,4 @@ constexpr maybe<instant> retry_at(const question<Action>& asked, const verdict<A
   return later.now;
 }
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -13,7 +13,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 namespace detail {
 constexpr char ascii_lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
@@ -82,4 +82,4 @@ struct dialect {
   bool empty_body_sends_now = false;                        // the request {} means "now"
 };
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -7,7 +7,7 @@
 #include <campaign_rules/rule.hpp>
 #include <campaign_rules/term.hpp>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 /// Statuses that pass by themselves: waiting cures what they forbid. From the final ones nothing does.
 inline constexpr status_set passing_statuses{campaign_status::in_review, campaign_status::sending};
@@ -80,4 +80,4 @@ struct format_type_rule : rule {
   }
 };
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -23,7 +23,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 template <class T, fact_id Id>
 class fact : public maybe<T> {
@@ -83,4 +83,4 @@ constexpr truth is_text(const fact<std::string_view, Id>& text, std::string_view
   return text ? truth{*text == wanted} : truth::hanging_on(Id, true, true);
 }
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -11,7 +11,7 @@
 #include <limits>
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 enum class fact_id : std::uint8_t {
   account_has_address,
@@ -91,14 +91,6 @@ inline constexpr std::array<fact_info, 29> all_facts{{
 
 constexpr const fact_info& info(fact_id id) noexcept { return all_facts[static_cast<std::size_t>(id)]; }
 
-namespace detail {
-constexpr bool facts_are_sorted() noexcept {
-  bool sorted = true;
-  for (std::size_t i = 1; i < all_facts.size(); ++i) sorted &= all_facts[i - 1].path < all_facts[i].path;
-  return sorted;
-}
-static_assert(facts_are_sorted(), "missing facts are reported in byte order of their paths");
 static_assert(static_cast<std::size_t>(fact_id::unique_openers) + 1 == all_facts.size(), "one row a fact");
-}  // namespace detail
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

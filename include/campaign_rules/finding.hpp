@@ -13,7 +13,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 /// Who or what can cure a violation.
 enum class remedy : std::uint8_t { wait, change_request, change_campaign, change_account, never };
@@ -110,4 +110,4 @@ constexpr void for_each_detail(const finding& of, Visitor&& visit) {
   visit(std::string_view{"now"}, of.now);
 }
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -13,11 +13,13 @@
 // write it, so rules read it as the nearest end of that range. Inside the range every sum below is exact: two instants
 // and any delay of less than 280 million years fit in 64 bits, and a longer delay saturates.
 
+#include <campaign_rules/version.hpp>
+
 #include <chrono>
 #include <cstdint>
 #include <limits>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 /// A point in time with a resolution of one millisecond.
 using instant = std::chrono::time_point<std::chrono::system_clock, std::chrono::milliseconds>;
@@ -86,4 +88,4 @@ constexpr instant whole_second(instant at) noexcept {
   return shown - std::chrono::milliseconds{milliseconds};
 }
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -10,7 +10,7 @@
 
 #include <cstdint>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 enum class outcome : std::uint8_t {
   holds,
@@ -53,4 +53,4 @@ constexpr judgement violated_when(truth broken) noexcept { return {true, broken}
 
 inline constexpr judgement does_not_apply{false, false};
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -21,7 +21,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 /// Some of the library's actions, iterated by name in their order.
 class action_set : public detail::bit_set<action_set> {
@@ -108,4 +108,4 @@ constexpr status_set status_by_time(const provider& by, campaign_status status) 
   return known.contains(status) ? next & known : status_set{};
 }
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

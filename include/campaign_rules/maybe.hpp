@@ -10,10 +10,12 @@
 // What does reading an absent value give? A value-initialised T: no undefined behaviour, but a bug all the same; ask
 // `has_value()` first.
 
+#include <campaign_rules/version.hpp>
+
 #include <type_traits>
 #include <utility>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 template <class T>
 class maybe {
@@ -51,4 +53,4 @@ class maybe {
 template <class T>
 maybe(T) -> maybe<T>;
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -25,7 +25,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 struct always {
   static constexpr std::string_view words = " with every request";
@@ -202,4 +202,4 @@ struct number_rules {
 template <class... First, class... Second>
 rule_list<First..., Second...> operator+(rule_list<First...>, rule_list<Second...>);
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -17,7 +17,7 @@
 #include <limits>
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 struct money {
   std::int64_t cents = 0;
@@ -55,4 +55,4 @@ constexpr maybe<money> parse_money(std::string_view number) noexcept {
   return money{-negated};
 }
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -18,7 +18,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 /// Some rules of whichever action, iterated by code in catalogue order.
 class rule_codes {
@@ -95,4 +95,4 @@ constexpr open_action_list open_actions(const provider& by, const campaign& of, 
   return list;
 }
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

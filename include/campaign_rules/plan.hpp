@@ -11,7 +11,7 @@
 
 #include <tl/expected.hpp>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 /// What an action's plan is made of: see its plan.hpp.
 template <class Action>
@@ -25,4 +25,4 @@ constexpr tl::expected<plan_of<Action>, verdict<Action>> plan(const question<Act
   return make_plan(asked);
 }
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

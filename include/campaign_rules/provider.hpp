@@ -24,7 +24,7 @@
 
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 struct provider {
   std::string_view id{};    // as requests name it: "constant_contact_v3"
@@ -60,4 +60,4 @@ constexpr bool well_formed(const provider& of) noexcept {
          well_formed(of.cancel);
 }
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -14,7 +14,7 @@
 #include <campaign_rules/instant.hpp>
 #include <campaign_rules/provider.hpp>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 /// An Action is a tag such as resend_action: its name, its request type, its policy's place in a provider.
 template <class Action>
@@ -33,4 +33,4 @@ struct question {
 /// The plan of an action out of which nothing comes that the rules could know.
 struct no_plan {};
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

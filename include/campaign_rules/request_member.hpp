@@ -20,7 +20,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 template <class T>
 constexpr bool is_given(const maybe<T>& member) noexcept {
@@ -79,4 +79,4 @@ struct request_member<Action, Object, Pointer> {
   }
 };
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -18,7 +18,7 @@
 #include <cstdint>
 #include <limits>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 class resend_delay {
  public:
@@ -63,4 +63,4 @@ class resend_delay {
   std::int64_t minutes_ = 1;  // that the unit has
 };
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

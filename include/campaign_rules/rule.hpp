@@ -27,7 +27,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 struct rule {
   static constexpr int http_status = 400;
@@ -97,4 +97,4 @@ constexpr int http_status_of(const term<T>& stated) noexcept {
   return stated.http_status() != 0 ? stated.http_status() : Rule::http_status;
 }
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

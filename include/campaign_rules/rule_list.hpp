@@ -10,7 +10,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 /// Stands for a type where a value is wanted.
 template <class T>
@@ -67,4 +67,4 @@ constexpr bool codes_are_well_formed(rule_list<Rules...>) noexcept {
   return true;
 }
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

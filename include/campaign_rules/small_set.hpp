@@ -13,7 +13,7 @@
 #include <cstdint>
 #include <type_traits>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 template <class T>
 class small_set : public detail::bit_set<small_set<T>> {
@@ -54,4 +54,4 @@ class small_set : public detail::bit_set<small_set<T>> {
   }
 };
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

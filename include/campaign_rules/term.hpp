@@ -18,7 +18,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 /// How a number is known.
 enum class basis : std::uint8_t {
@@ -103,4 +103,4 @@ class term {
 /// A demand without a number: the provider makes it, or does not.
 using condition = term<unit>;
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

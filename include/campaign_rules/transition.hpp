@@ -8,7 +8,7 @@
 
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 /// A request without members.
 struct no_request {};
@@ -47,4 +47,4 @@ constexpr transition_plan plan_transition(const Question& asked) noexcept {
   return {only_status(asked.policy().leads_to, asked.provider.wire.statuses.known())};
 }
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -11,7 +11,7 @@
 
 #include <campaign_rules/fact_id.hpp>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 class truth {
  public:
@@ -59,4 +59,4 @@ class truth {
   fact_set absent_{};  // any here: it is open
 };
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -16,7 +16,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 enum class decision : std::uint8_t {
   allowed,      // nothing violated, nothing unknown
@@ -109,4 +109,4 @@ class verdict {
   rule_set<Action> unknown_;
 };
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -16,7 +16,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 struct warning_info {
   std::string_view code;
@@ -51,4 +51,4 @@ constexpr void for_each_warning([[maybe_unused]] const question<Action>& asked, 
   });
 }
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

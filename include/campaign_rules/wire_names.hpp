@@ -15,7 +15,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 /// Specialise with `static constexpr std::array<std::string_view, N> words`.
 template <class Enum>
@@ -39,4 +39,4 @@ template <class Enum>
 inline constexpr small_set<Enum> all_of =
     small_set<Enum>::range(Enum{}, static_cast<Enum>(wire_names<Enum>::words.size() - 1));
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

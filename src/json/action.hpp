@@ -16,7 +16,8 @@
 #include "value_reader.hpp"
 #include "writer.hpp"
 
-namespace campaign_rules::json {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+namespace json {
 
 /// A line on its way from being read to being answered: all that actions have in common.
 struct line_in_work {
@@ -52,4 +53,5 @@ void write_invalid(std::string_view id, const input_error& error, std::string& a
 /// Every entry, in the order in which messages name them.
 array_view<action_entry> all_entries();
 
-}  // namespace campaign_rules::json
+}  // namespace json
+CAMPAIGN_RULES_END_NAMESPACE

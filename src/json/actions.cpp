@@ -4,7 +4,8 @@
 
 #include "action.hpp"
 
-namespace campaign_rules::json {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+namespace json {
 namespace {
 
 template <class... Actions>
@@ -19,4 +20,5 @@ array_view<action_entry> all_entries() {
   return entries;
 }
 
-}  // namespace campaign_rules::json
+}  // namespace json
+CAMPAIGN_RULES_END_NAMESPACE

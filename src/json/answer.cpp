@@ -2,7 +2,8 @@
 
 #include <campaign_rules/text/explain.hpp>
 
-namespace campaign_rules::json {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+namespace json {
 
 void begin_answer(writer& out, std::string_view id, answer_kind kind) {
   out.begin_object();
@@ -68,4 +69,5 @@ void write_ignored(writer& out, const node& request, std::vector<std::string>& m
   out.end_array();
 }
 
-}  // namespace campaign_rules::json
+}  // namespace json
+CAMPAIGN_RULES_END_NAMESPACE

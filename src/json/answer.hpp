@@ -22,7 +22,8 @@
 #include "action.hpp"
 #include "request_reader.hpp"
 
-namespace campaign_rules::json {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+namespace json {
 
 /// The defaults: an action without request members, without a body to answer with, and with nothing to plan.
 struct no_json {
@@ -135,4 +136,5 @@ action_entry entry_of() {
   return {Action::name, is_offered_by, &answer_line<Action>};
 }
 
-}  // namespace campaign_rules::json
+}  // namespace json
+CAMPAIGN_RULES_END_NAMESPACE

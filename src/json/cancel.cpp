@@ -4,11 +4,13 @@
 
 // The JSON of the action "cancel", which has no request members.
 
-namespace campaign_rules::json {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+namespace json {
 
 template <>
 struct action_json<cancel_action> : transition_json {};
 
 template action_entry entry_of<cancel_action>();
 
-}  // namespace campaign_rules::json
+}  // namespace json
+CAMPAIGN_RULES_END_NAMESPACE

@@ -5,7 +5,8 @@
 // The JSON of the action "cancel_resend". Its request is the id in the path of the provider's endpoint, which cannot be
 // left out.
 
-namespace campaign_rules::json {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+namespace json {
 
 template <>
 struct action_json<cancel_resend_action> : no_json {
@@ -21,4 +22,5 @@ struct action_json<cancel_resend_action> : no_json {
 
 template action_entry entry_of<cancel_resend_action>();
 
-}  // namespace campaign_rules::json
+}  // namespace json
+CAMPAIGN_RULES_END_NAMESPACE

@@ -4,7 +4,8 @@
 
 // The JSON of the action "create".
 
-namespace campaign_rules::json {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+namespace json {
 
 template <>
 struct action_json<create_action> : member_json {
@@ -18,4 +19,5 @@ struct action_json<create_action> : member_json {
 
 template action_entry entry_of<create_action>();
 
-}  // namespace campaign_rules::json
+}  // namespace json
+CAMPAIGN_RULES_END_NAMESPACE

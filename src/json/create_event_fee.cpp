@@ -4,11 +4,13 @@
 
 // The JSON of the action "create_event_fee".
 
-namespace campaign_rules::json {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+namespace json {
 
 template <>
 struct action_json<create_event_fee_action> : member_json {};
 
 template action_entry entry_of<create_event_fee_action>();
 
-}  // namespace campaign_rules::json
+}  // namespace json
+CAMPAIGN_RULES_END_NAMESPACE

@@ -4,11 +4,13 @@
 
 // The JSON of the action "create_library_folder".
 
-namespace campaign_rules::json {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+namespace json {
 
 template <>
 struct action_json<create_library_folder_action> : member_json {};
 
 template action_entry entry_of<create_library_folder_action>();
 
-}  // namespace campaign_rules::json
+}  // namespace json
+CAMPAIGN_RULES_END_NAMESPACE

@@ -10,7 +10,7 @@
 
 // A line from its text to its answer: first what every question has, then its action does the rest.
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 namespace json {
 namespace {
@@ -161,4 +161,4 @@ std::string decide_line(std::string_view line, const decide_options& options) {
   return answer;
 }
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -4,11 +4,13 @@
 
 // The JSON of the action "delete", which has no request members.
 
-namespace campaign_rules::json {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+namespace json {
 
 template <>
 struct action_json<delete_action> : transition_json {};
 
 template action_entry entry_of<delete_action>();
 
-}  // namespace campaign_rules::json
+}  // namespace json
+CAMPAIGN_RULES_END_NAMESPACE

@@ -8,7 +8,8 @@
 
 #include "../quoted.hpp"
 
-namespace campaign_rules::json {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+namespace json {
 namespace {
 
 void read_fact(const node& value, place at, value_reader& read, const dialect& wire, maybe<campaign_status>& to) {
@@ -66,4 +67,5 @@ void read_account(const node& object, value_reader& read, account& to) {
     read_member(member, "/account", read, none, [&](auto&& visit) { for_each_account_fact(to, visit); });
 }
 
-}  // namespace campaign_rules::json
+}  // namespace json
+CAMPAIGN_RULES_END_NAMESPACE

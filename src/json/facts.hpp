@@ -9,10 +9,12 @@
 
 #include "value_reader.hpp"
 
-namespace campaign_rules::json {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+namespace json {
 
 /// `object` is the node of an object. Statuses are read in the provider's words.
 void read_campaign(const node& object, const dialect& wire, value_reader& read, campaign& to);
 void read_account(const node& object, value_reader& read, account& to);
 
-}  // namespace campaign_rules::json
+}  // namespace json
+CAMPAIGN_RULES_END_NAMESPACE

@@ -9,7 +9,8 @@
 // The rest of the line may be anything, so this looks at as little as it can: where strings begin and end, and
 // brackets.
 
-namespace campaign_rules::json {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+namespace json {
 namespace {
 
 constexpr std::string_view white_space = " \t\n\r";
@@ -116,4 +117,5 @@ bool surrogates_are_paired(std::string_view spelt) noexcept {
   return true;
 }
 
-}  // namespace campaign_rules::json
+}  // namespace json
+CAMPAIGN_RULES_END_NAMESPACE

@@ -2,9 +2,12 @@
 
 // The id of a line that is broken somewhere else.
 
+#include <campaign_rules/version.hpp>
+
 #include <string_view>
 
-namespace campaign_rules::json {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+namespace json {
 
 /// The first value of a member `id` of the outermost object, as spelt: a JSON string in UTF-8 or a JSON number. Empty
 /// when there is none, or when what stands there is neither. The rest of the line may be anything.
@@ -14,4 +17,5 @@ std::string_view find_id(std::string_view line) noexcept;
 /// must be well formed otherwise.
 bool surrogates_are_paired(std::string_view spelt) noexcept;
 
-}  // namespace campaign_rules::json
+}  // namespace json
+CAMPAIGN_RULES_END_NAMESPACE

@@ -2,10 +2,13 @@
 
 // Why a line is invalid: which member is wrong, and what was found and what was expected there.
 
+#include <campaign_rules/version.hpp>
+
 #include <string>
 #include <string_view>
 
-namespace campaign_rules::json {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+namespace json {
 
 struct input_error {
   std::string field;  // a JSON pointer; empty for the line itself
@@ -25,4 +28,5 @@ inline void append_member(std::string& pointer, std::string_view name) {
   }
 }
 
-}  // namespace campaign_rules::json
+}  // namespace json
+CAMPAIGN_RULES_END_NAMESPACE

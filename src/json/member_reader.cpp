@@ -4,7 +4,8 @@
 
 #include "number.hpp"
 
-namespace campaign_rules::json {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+namespace json {
 namespace {
 
 bool is_identifier(const node& value) noexcept {
@@ -44,4 +45,5 @@ void read_member(const request_reader& from, std::string_view name, maybe<unit>&
   if (!value->text.empty()) to = unit{};
 }
 
-}  // namespace campaign_rules::json
+}  // namespace json
+CAMPAIGN_RULES_END_NAMESPACE

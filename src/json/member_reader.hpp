@@ -17,7 +17,8 @@
 
 #include "answer.hpp"
 
-namespace campaign_rules::json {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+namespace json {
 
 /// A number of at most two decimals, as spelt.
 void read_member(const request_reader& from, std::string_view name, maybe<money>& to);
@@ -60,4 +61,5 @@ struct member_json : no_json {
   }
 };
 
-}  // namespace campaign_rules::json
+}  // namespace json
+CAMPAIGN_RULES_END_NAMESPACE

@@ -3,12 +3,15 @@
 // A value of a line that was read. The values of a line lie one behind the other in memory, each before its parts, so
 // that an object's members and an array's elements are found by stepping over what they hold.
 
+#include <campaign_rules/version.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
 
-namespace campaign_rules::json {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+namespace json {
 
 enum class kind : std::uint8_t { null, boolean, number, string, array, object };
 
@@ -43,4 +46,5 @@ struct node {
 /// What was found, for a message: an object, the string `abc`, the number `5.0`.
 std::string describe(const node& value);
 
-}  // namespace campaign_rules::json
+}  // namespace json
+CAMPAIGN_RULES_END_NAMESPACE

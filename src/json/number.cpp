@@ -3,7 +3,8 @@
 #include <charconv>
 #include <system_error>
 
-namespace campaign_rules::json {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+namespace json {
 
 std::size_t count_digits(std::string_view text) noexcept {
   std::size_t digits = 0;
@@ -40,4 +41,5 @@ maybe<std::int64_t> as_integer(std::string_view number) noexcept {
   return value;
 }
 
-}  // namespace campaign_rules::json
+}  // namespace json
+CAMPAIGN_RULES_END_NAMESPACE

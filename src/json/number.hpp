@@ -8,7 +8,8 @@
 #include <cstdint>
 #include <string_view>
 
-namespace campaign_rules::json {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+namespace json {
 
 /// The number of leading digits.
 std::size_t count_digits(std::string_view text) noexcept;
@@ -19,4 +20,5 @@ bool is_number(std::string_view text) noexcept;
 /// The value of a JSON number that is written as an integer and fits in 64 bits; absent for any other.
 maybe<std::int64_t> as_integer(std::string_view number) noexcept;
 
-}  // namespace campaign_rules::json
+}  // namespace json
+CAMPAIGN_RULES_END_NAMESPACE

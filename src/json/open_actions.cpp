@@ -4,7 +4,8 @@
 
 // The JSON of the action "actions": which actions are open now. It is always allowed to ask.
 
-namespace campaign_rules::json {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+namespace json {
 namespace {
 
 void write_codes(writer& out, std::string_view name, const rule_codes& codes) {
@@ -49,4 +50,5 @@ action_entry open_actions_entry() {
   return {"actions", [](const provider&) noexcept { return true; }, &answer_open_actions};
 }
 
-}  // namespace campaign_rules::json
+}  // namespace json
+CAMPAIGN_RULES_END_NAMESPACE

@@ -19,7 +19,8 @@
 // brackets, commas and colons that one walks past. The walk below goes past all of them and adds what On-Demand leaves
 // to those who ask for a value: the grammar of numbers and escapes, the depth, and what stands behind the end.
 
-namespace campaign_rules::json {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+namespace json {
 namespace {
 
 namespace ondemand = simdjson::ondemand;
@@ -278,4 +279,5 @@ std::string describe(const node& value) {
   return text;
 }
 
-}  // namespace campaign_rules::json
+}  // namespace json
+CAMPAIGN_RULES_END_NAMESPACE

@@ -9,7 +9,8 @@
 #include "input_error.hpp"
 #include "node.hpp"
 
-namespace campaign_rules::json {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+namespace json {
 
 class parsed_line {
  public:
@@ -34,4 +35,5 @@ class parsed_line {
   std::unique_ptr<walker> walker_;
 };
 
-}  // namespace campaign_rules::json
+}  // namespace json
+CAMPAIGN_RULES_END_NAMESPACE

@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-namespace campaign_rules::json {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+namespace json {
 namespace {
 
 void append_ignored(const node& object, const std::string& prefix, std::vector<std::string>& to) {
@@ -34,4 +35,5 @@ void list_ignored(const node& request, std::vector<std::string>& to) {
   std::sort(to.begin(), to.end());
 }
 
-}  // namespace campaign_rules::json
+}  // namespace json
+CAMPAIGN_RULES_END_NAMESPACE

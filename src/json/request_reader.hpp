@@ -13,7 +13,8 @@
 #include "node.hpp"
 #include "value_reader.hpp"
 
-namespace campaign_rules::json {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+namespace json {
 
 class request_reader {
  public:
@@ -66,4 +67,5 @@ class request_reader {
 /// by bytes.
 void list_ignored(const node& request, std::vector<std::string>& to);
 
-}  // namespace campaign_rules::json
+}  // namespace json
+CAMPAIGN_RULES_END_NAMESPACE

@@ -5,7 +5,8 @@
 
 // The JSON of the action "resend".
 
-namespace campaign_rules::json {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+namespace json {
 namespace {
 
 /// The delay, as far as it is reported in each unit, the subject, and the id of a draft's resend.
@@ -84,4 +85,5 @@ struct action_json<resend_action> : no_json {
 
 template action_entry entry_of<resend_action>();
 
-}  // namespace campaign_rules::json
+}  // namespace json
+CAMPAIGN_RULES_END_NAMESPACE

@@ -4,7 +4,8 @@
 
 // The JSON of the action "resume".
 
-namespace campaign_rules::json {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+namespace json {
 
 template <>
 struct action_json<resume_action> : transition_json {
@@ -17,4 +18,5 @@ struct action_json<resume_action> : transition_json {
 
 template action_entry entry_of<resume_action>();
 
-}  // namespace campaign_rules::json
+}  // namespace json
+CAMPAIGN_RULES_END_NAMESPACE

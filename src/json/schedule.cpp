@@ -5,7 +5,8 @@
 // The JSON of the action "schedule". The member that holds the date, the forms of dates and the ways to say "send now"
 // are the provider's dialect.
 
-namespace campaign_rules::json {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+namespace json {
 namespace {
 
 std::string_view date_member(const dialect& wire) noexcept {
@@ -78,4 +79,5 @@ struct action_json<schedule_action> : no_json {
 
 template action_entry entry_of<schedule_action>();
 
-}  // namespace campaign_rules::json
+}  // namespace json
+CAMPAIGN_RULES_END_NAMESPACE

@@ -4,7 +4,8 @@
 
 // The JSON of the action "send_test". A provider that needs no format does not read the member.
 
-namespace campaign_rules::json {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+namespace json {
 
 template <>
 struct action_json<send_test_action> : no_json {
@@ -26,4 +27,5 @@ struct action_json<send_test_action> : no_json {
 
 template action_entry entry_of<send_test_action>();
 
-}  // namespace campaign_rules::json
+}  // namespace json
+CAMPAIGN_RULES_END_NAMESPACE

@@ -6,7 +6,8 @@
 
 #include "answer.hpp"
 
-namespace campaign_rules::json {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+namespace json {
 
 struct transition_json : no_json {
   template <class Question>
@@ -17,4 +18,5 @@ struct transition_json : no_json {
   }
 };
 
-}  // namespace campaign_rules::json
+}  // namespace json
+CAMPAIGN_RULES_END_NAMESPACE

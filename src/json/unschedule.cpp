@@ -4,11 +4,13 @@
 
 // The JSON of the action "unschedule", which has no request members.
 
-namespace campaign_rules::json {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+namespace json {
 
 template <>
 struct action_json<unschedule_action> : transition_json {};
 
 template action_entry entry_of<unschedule_action>();
 
-}  // namespace campaign_rules::json
+}  // namespace json
+CAMPAIGN_RULES_END_NAMESPACE

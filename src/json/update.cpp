@@ -4,8 +4,10 @@
 
 // The JSON of the action "update": what is updated is not looked at, and nothing comes out of it.
 
-namespace campaign_rules::json {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+namespace json {
 
 template action_entry entry_of<update_action>();
 
-}  // namespace campaign_rules::json
+}  // namespace json
+CAMPAIGN_RULES_END_NAMESPACE

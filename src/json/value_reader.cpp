@@ -7,7 +7,8 @@
 #include "../quoted.hpp"
 #include "number.hpp"
 
-namespace campaign_rules::json {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+namespace json {
 
 void value_reader::clear() noexcept {
   lists_in_use_ = 0;
@@ -98,4 +99,5 @@ std::string one_of(text_list known) {
   return known.empty() ? "nothing" : text;
 }
 
-}  // namespace campaign_rules::json
+}  // namespace json
+CAMPAIGN_RULES_END_NAMESPACE

@@ -20,7 +20,8 @@
 #include "input_error.hpp"
 #include "node.hpp"
 
-namespace campaign_rules::json {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+namespace json {
 
 using text_list = array_view<std::string_view>;
 
@@ -77,4 +78,5 @@ class value_reader {
 /// Words for a message: "one of `a`, `b`".
 std::string one_of(text_list known);
 
-}  // namespace campaign_rules::json
+}  // namespace json
+CAMPAIGN_RULES_END_NAMESPACE

@@ -17,7 +17,8 @@
 #include <string>
 #include <string_view>
 
-namespace campaign_rules::json {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+namespace json {
 
 class writer {
  public:
@@ -67,4 +68,5 @@ class writer {
   bool needs_comma_ = false;
 };
 
-}  // namespace campaign_rules::json
+}  // namespace json
+CAMPAIGN_RULES_END_NAMESPACE

@@ -7,7 +7,7 @@
 
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 struct cancel_action {
   static constexpr std::string_view name = "cancel";
@@ -18,4 +18,4 @@ struct cancel_action {
 
 using cancel_question = question<cancel_action>;
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -9,7 +9,9 @@
 
 #include <string_view>
 
-namespace campaign_rules::cancel {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+
+namespace cancel {
 
 struct status : status_rule<&transition_policy::eligible_statuses> {
   static constexpr std::string_view code = "cancel.status";
@@ -18,11 +20,9 @@ struct status : status_rule<&transition_policy::eligible_statuses> {
 
 using rules = rule_list<status, access_privilege<transition_policy>, access_scope<transition_policy>>;
 
-}  // namespace campaign_rules::cancel
-
-namespace campaign_rules {
+}  // namespace cancel
 
 cancel::rules list_rules(cancel_action);
 using cancel_verdict = verdict<cancel_action>;
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -6,7 +6,7 @@
 
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 struct cancel_resend_policy {
   condition offered{};  // the provider has this action
@@ -25,4 +25,4 @@ constexpr bool well_formed(const cancel_resend_policy& policy) noexcept {
   return !policy.draft_request_id || !policy.draft_request_id->empty();
 }
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -7,7 +7,7 @@
 
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 struct cancel_resend_action {
   static constexpr std::string_view name = "cancel_resend";
@@ -18,4 +18,4 @@ struct cancel_resend_action {
 
 using cancel_resend_question = question<cancel_resend_action>;
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

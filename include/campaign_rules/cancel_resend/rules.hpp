@@ -8,7 +8,9 @@
 
 #include <string_view>
 
-namespace campaign_rules::cancel_resend {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+
+namespace cancel_resend {
 
 struct exists : rule {
   static constexpr std::string_view code = "cancel_resend.exists";
@@ -65,11 +67,9 @@ struct sent : rule {
 using rules =
     rule_list<exists, request_id, sent, access_privilege<cancel_resend_policy>, access_scope<cancel_resend_policy>>;
 
-}  // namespace campaign_rules::cancel_resend
-
-namespace campaign_rules {
+}  // namespace cancel_resend
 
 cancel_resend::rules list_rules(cancel_resend_action);
 using cancel_resend_verdict = verdict<cancel_resend_action>;
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -6,7 +6,7 @@
 
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 /// Text is the policy's own memory.
 struct create_plan {
@@ -19,4 +19,4 @@ constexpr create_plan make_plan(const create_question& asked) noexcept {
   return {asked.policy().created_as, asked.policy().template_type};
 }
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -8,7 +8,7 @@
 
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 struct create_policy {
   condition offered{};  // the provider has this action
@@ -54,4 +54,4 @@ constexpr bool well_formed(const create_policy& policy) noexcept {
                        policy.subscribe_link_text_length);
 }
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -7,7 +7,7 @@
 
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 struct create_action {
   static constexpr std::string_view name = "create";
@@ -20,4 +20,4 @@ struct create_action {
 
 using create_question = question<create_action>;
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

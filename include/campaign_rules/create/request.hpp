@@ -16,7 +16,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 /// By which name contacts are greeted.
 enum class greeting : std::uint8_t { first_name, last_name, first_and_last_name, none };
@@ -74,4 +74,4 @@ struct create_request {
   }
 };
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -10,7 +10,9 @@
 
 #include <string_view>
 
-namespace campaign_rules::create {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+
+namespace create {
 
 using asked_for = create_request;
 using policy = create_policy;
@@ -117,11 +119,9 @@ using rules =
              rule_list<state_required, international_state_required>{} + forward_email_link_text::rules{} +
              subscribe_link_text::rules{} + rule_list<name_unique, access_privilege<policy>>{});
 
-}  // namespace campaign_rules::create
-
-namespace campaign_rules {
+}  // namespace create
 
 create::rules list_rules(create_action);
 using create_verdict = verdict<create_action>;
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

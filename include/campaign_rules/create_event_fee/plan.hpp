@@ -4,9 +4,9 @@
 
 #include <campaign_rules/create_event_fee/rules.hpp>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 /// The plan of a question that is allowed; call plan(question), which makes sure of that.
 constexpr no_plan make_plan(const create_event_fee_question&) noexcept { return {}; }
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

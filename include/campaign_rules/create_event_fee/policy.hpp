@@ -7,7 +7,7 @@
 
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 struct create_event_fee_policy {
   condition offered{};  // the provider has this action
@@ -26,4 +26,4 @@ constexpr bool well_formed(const create_event_fee_policy& policy) noexcept {
   return can_hold_text(policy.label_length);
 }
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -7,7 +7,7 @@
 
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 struct create_event_fee_action {
   static constexpr std::string_view name = "create_event_fee";
@@ -20,4 +20,4 @@ struct create_event_fee_action {
 
 using create_event_fee_question = question<create_event_fee_action>;
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

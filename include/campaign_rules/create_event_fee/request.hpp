@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 /// Who pays a fee.
 enum class fee_payer : std::uint8_t { both, registrants, guests };
@@ -31,4 +31,4 @@ struct create_event_fee_request {
   }
 };
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

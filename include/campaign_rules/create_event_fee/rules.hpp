@@ -7,7 +7,9 @@
 #include <campaign_rules/decide.hpp>
 #include <campaign_rules/member_rules.hpp>
 
-namespace campaign_rules::create_event_fee {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+
+namespace create_event_fee {
 
 using asked_for = create_event_fee_request;
 using policy = create_event_fee_policy;
@@ -20,11 +22,9 @@ using fee_scope_required = member_required<member<&asked_for::fee_scope>, &polic
 
 using rules = decltype(label::rules{} + rule_list<fee_scope_required, access_privilege<policy>>{});
 
-}  // namespace campaign_rules::create_event_fee
-
-namespace campaign_rules {
+}  // namespace create_event_fee
 
 create_event_fee::rules list_rules(create_event_fee_action);
 using create_event_fee_verdict = verdict<create_event_fee_action>;
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

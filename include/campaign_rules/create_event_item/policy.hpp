@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 struct create_event_item_policy {
   condition offered{};  // the provider has this action
@@ -31,4 +31,4 @@ constexpr bool well_formed(const create_event_item_policy& policy) noexcept {
   return can_hold_text(policy.name_length) && can_hold_text(policy.description_length);
 }
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

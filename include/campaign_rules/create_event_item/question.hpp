@@ -8,7 +8,7 @@
 
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 struct create_event_item_action {
   static constexpr std::string_view name = "create_event_item";
@@ -21,4 +21,4 @@ struct create_event_item_action {
 
 using create_event_item_question = question<create_event_item_action>;
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

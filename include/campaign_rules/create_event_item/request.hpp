@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 /// Texts are not copied: their memory must outlive every question that holds them.
 struct create_event_item_request {
@@ -27,4 +27,4 @@ struct create_event_item_request {
   }
 };
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

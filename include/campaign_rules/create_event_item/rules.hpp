@@ -9,7 +9,9 @@
 
 #include <string_view>
 
-namespace campaign_rules::create_event_item {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+
+namespace create_event_item {
 
 using asked_for = create_event_item_request;
 using policy = create_event_item_policy;
@@ -54,11 +56,9 @@ using rules =
              per_registrant_limit::rules{} +
              rule_list<per_registrant_limit_available, show_quantity_available_required, access_privilege<policy>>{});
 
-}  // namespace campaign_rules::create_event_item
-
-namespace campaign_rules {
+}  // namespace create_event_item
 
 create_event_item::rules list_rules(create_event_item_action);
 using create_event_item_verdict = verdict<create_event_item_action>;
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

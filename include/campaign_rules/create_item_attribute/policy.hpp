@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 struct create_item_attribute_policy {
   condition offered{};  // the provider has this action
@@ -28,4 +28,4 @@ constexpr bool well_formed(const create_item_attribute_policy& policy) noexcept 
   return can_hold_text(policy.name_length);
 }
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -8,7 +8,7 @@
 
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 struct create_item_attribute_action {
   static constexpr std::string_view name = "create_item_attribute";
@@ -21,4 +21,4 @@ struct create_item_attribute_action {
 
 using create_item_attribute_question = question<create_item_attribute_action>;
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 /// Text is not copied: its memory must outlive every question that holds it.
 struct create_item_attribute_request {
@@ -21,4 +21,4 @@ struct create_item_attribute_request {
   }
 };
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -7,7 +7,9 @@
 #include <campaign_rules/decide.hpp>
 #include <campaign_rules/member_rules.hpp>
 
-namespace campaign_rules::create_item_attribute {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+
+namespace create_item_attribute {
 
 using asked_for = create_item_attribute_request;
 using policy = create_item_attribute_policy;
@@ -20,11 +22,9 @@ using quantity_total = number_rules<member<&asked_for::quantity_total>, &policy:
 
 using rules = decltype(name::rules{} + quantity_total::rules{} + rule_list<access_privilege<policy>>{});
 
-}  // namespace campaign_rules::create_item_attribute
-
-namespace campaign_rules {
+}  // namespace create_item_attribute
 
 create_item_attribute::rules list_rules(create_item_attribute_action);
 using create_item_attribute_verdict = verdict<create_item_attribute_action>;
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

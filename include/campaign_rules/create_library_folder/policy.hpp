@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 struct create_library_folder_policy {
   condition offered{};  // the provider has this action
@@ -28,4 +28,4 @@ constexpr bool well_formed(const create_library_folder_policy& policy) noexcept 
   return can_hold_text(policy.name_length) && (!policy.deepest_level || *policy.deepest_level >= 0);
 }
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

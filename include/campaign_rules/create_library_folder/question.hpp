@@ -7,7 +7,7 @@
 
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 struct create_library_folder_action {
   static constexpr std::string_view name = "create_library_folder";
@@ -20,4 +20,4 @@ struct create_library_folder_action {
 
 using create_library_folder_question = question<create_library_folder_action>;
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

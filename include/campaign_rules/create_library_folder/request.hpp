@@ -7,7 +7,7 @@
 
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 /// Text is not copied: its memory must outlive every question that holds it.
 struct create_library_folder_request {
@@ -21,4 +21,4 @@ struct create_library_folder_request {
   }
 };
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -10,7 +10,9 @@
 #include <cstdint>
 #include <string_view>
 
-namespace campaign_rules::create_library_folder {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+
+namespace create_library_folder {
 
 using policy = create_library_folder_policy;
 using name_member = request_member<create_library_folder_action, &create_library_folder_request::name>;
@@ -48,11 +50,9 @@ struct depth : rule {
 
 using rules = decltype(name::rules{} + rule_list<name_characters, name_unique, depth, access_privilege<policy>>{});
 
-}  // namespace campaign_rules::create_library_folder
-
-namespace campaign_rules {
+}  // namespace create_library_folder
 
 create_library_folder::rules list_rules(create_library_folder_action);
 using create_library_folder_verdict = verdict<create_library_folder_action>;
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

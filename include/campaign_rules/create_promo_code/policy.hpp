@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 struct create_promo_code_policy {
   condition offered{};  // the provider has this action
@@ -40,4 +40,4 @@ constexpr bool well_formed(const create_promo_code_policy& policy) noexcept {
          (!policy.discount_percent || policy.discount_percent->minimum <= policy.discount_percent->maximum);
 }
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

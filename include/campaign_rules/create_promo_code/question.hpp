@@ -7,7 +7,7 @@
 
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 struct create_promo_code_action {
   static constexpr std::string_view name = "create_promo_code";
@@ -20,4 +20,4 @@ struct create_promo_code_action {
 
 using create_promo_code_question = question<create_promo_code_action>;
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

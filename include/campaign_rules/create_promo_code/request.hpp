@@ -10,7 +10,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 /// What a code does: it opens a fee that others cannot choose, or makes fees cheaper.
 enum class promo_code_kind : std::uint8_t { access, discount };
@@ -52,4 +52,4 @@ struct create_promo_code_request {
   }
 };
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

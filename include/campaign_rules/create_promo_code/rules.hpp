@@ -11,7 +11,9 @@
 #include <cstdint>
 #include <string_view>
 
-namespace campaign_rules::create_promo_code {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+
+namespace create_promo_code {
 
 using asked_for = create_promo_code_request;
 using policy = create_promo_code_policy;
@@ -127,11 +129,9 @@ using rules =
                                             discount_exclusive, discount_percent_range, discount_amount_range,
                                             discount_scope_required, quantity_total_range, access_privilege<policy>>{});
 
-}  // namespace campaign_rules::create_promo_code
-
-namespace campaign_rules {
+}  // namespace create_promo_code
 
 create_promo_code::rules list_rules(create_promo_code_action);
 using create_promo_code_verdict = verdict<create_promo_code_action>;
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

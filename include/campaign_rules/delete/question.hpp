@@ -7,7 +7,7 @@
 
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 struct delete_action {
   static constexpr std::string_view name = "delete";
@@ -18,4 +18,4 @@ struct delete_action {
 
 using delete_question = question<delete_action>;
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

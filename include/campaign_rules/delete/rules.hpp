@@ -9,7 +9,9 @@
 
 #include <string_view>
 
-namespace campaign_rules::deletion {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+
+namespace deletion {
 
 struct status : status_rule<&transition_policy::eligible_statuses> {
   static constexpr std::string_view code = "delete.status";
@@ -25,11 +27,9 @@ struct status : status_rule<&transition_policy::eligible_statuses> {
 
 using rules = rule_list<status, access_privilege<transition_policy>, access_scope<transition_policy>>;
 
-}  // namespace campaign_rules::deletion
-
-namespace campaign_rules {
+}  // namespace deletion
 
 deletion::rules list_rules(delete_action);
 using delete_verdict = verdict<delete_action>;
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

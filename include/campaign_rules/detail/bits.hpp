@@ -2,10 +2,13 @@
 
 // Sets that are the bits of one word: what small_set, rule_set and action_set have in common.
 
+#include <campaign_rules/version.hpp>
+
 #include <cstddef>
 #include <cstdint>
 
-namespace campaign_rules::detail {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+namespace detail {
 
 constexpr std::size_t count_bits(std::uint64_t bits) noexcept {
   std::size_t count = 0;
@@ -60,4 +63,5 @@ class bit_set {
   std::uint64_t bits_ = 0;
 };
 
-}  // namespace campaign_rules::detail
+}  // namespace detail
+CAMPAIGN_RULES_END_NAMESPACE

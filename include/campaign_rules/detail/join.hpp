@@ -4,11 +4,14 @@
 //
 //   join<code_prefix, dot, name>      // "create.name"
 
+#include <campaign_rules/version.hpp>
+
 #include <array>
 #include <cstddef>
 #include <string_view>
 
-namespace campaign_rules::detail {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+namespace detail {
 
 template <const std::string_view&... Parts>
 inline constexpr auto joined = [] {
@@ -22,4 +25,5 @@ inline constexpr auto joined = [] {
 template <const std::string_view&... Parts>
 inline constexpr std::string_view join{joined<Parts...>.data(), joined<Parts...>.size()};
 
-}  // namespace campaign_rules::detail
+}  // namespace detail
+CAMPAIGN_RULES_END_NAMESPACE

@@ -30,7 +30,7 @@
 #include <string>
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 struct decide_options {
   /// Adds `trace`: what every rule of the action says.
@@ -70,4 +70,4 @@ class line_decider {
 /// The answer to a single line.
 std::string decide_line(std::string_view line, const decide_options& options = {});
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -7,7 +7,7 @@
 
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 struct pause_action {
   static constexpr std::string_view name = "pause";
@@ -18,4 +18,4 @@ struct pause_action {
 
 using pause_question = question<pause_action>;
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

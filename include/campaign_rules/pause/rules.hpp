@@ -9,7 +9,9 @@
 
 #include <string_view>
 
-namespace campaign_rules::pause {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+
+namespace pause {
 
 struct status : status_rule<&transition_policy::eligible_statuses> {
   static constexpr std::string_view code = "pause.status";
@@ -18,11 +20,9 @@ struct status : status_rule<&transition_policy::eligible_statuses> {
 
 using rules = rule_list<status, access_privilege<transition_policy>, access_scope<transition_policy>>;
 
-}  // namespace campaign_rules::pause
-
-namespace campaign_rules {
+}  // namespace pause
 
 pause::rules list_rules(pause_action);
 using pause_verdict = verdict<pause_action>;
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

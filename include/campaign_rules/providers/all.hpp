@@ -13,7 +13,7 @@
 #include <array>
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 inline constexpr std::array<const provider*, 4> all_providers{&constant_contact_v3, &constant_contact_v3_2026,
                                                               &constant_contact_v2, &sequenzy};
@@ -28,4 +28,4 @@ constexpr const provider* find_provider(std::string_view id, provider_list among
   return nullptr;
 }
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

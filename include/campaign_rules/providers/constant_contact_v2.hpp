@@ -11,7 +11,7 @@
 
 #include <chrono>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 namespace constant_contact_v2_pages {
 inline constexpr citation schedule{
@@ -111,4 +111,4 @@ constexpr provider make_constant_contact_v2() noexcept {
 inline constexpr provider constant_contact_v2 = detail::make_constant_contact_v2();
 static_assert(well_formed(constant_contact_v2));
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

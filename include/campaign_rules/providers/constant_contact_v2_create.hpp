@@ -8,8 +8,7 @@
 
 #include <campaign_rules/provider.hpp>
 
-namespace campaign_rules {
-
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 namespace constant_contact_v2_pages {
 inline constexpr citation create{
     "Constant Contact V2, Email Campaigns Collection",
@@ -155,5 +154,4 @@ constexpr create_library_folder_policy constant_contact_v2_create_library_folder
 }
 
 }  // namespace detail
-
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

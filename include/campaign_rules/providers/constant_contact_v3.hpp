@@ -10,7 +10,7 @@
 
 #include <chrono>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 namespace constant_contact_v3_pages {
 inline constexpr citation resend{
@@ -152,4 +152,4 @@ constexpr provider make_constant_contact_v3() noexcept {
 inline constexpr provider constant_contact_v3 = detail::make_constant_contact_v3();
 static_assert(well_formed(constant_contact_v3));
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

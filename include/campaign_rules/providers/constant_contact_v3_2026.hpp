@@ -6,7 +6,7 @@
 
 #include <campaign_rules/providers/constant_contact_v3.hpp>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 namespace constant_contact_v3_2026_pages {
 inline constexpr citation reference{"Constant Contact V3, API Reference (July 2026)",
@@ -82,4 +82,4 @@ constexpr provider make_constant_contact_v3_2026() noexcept {
 inline constexpr provider constant_contact_v3_2026 = detail::make_constant_contact_v3_2026();
 static_assert(well_formed(constant_contact_v3_2026));
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -7,7 +7,7 @@
 
 #include <chrono>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 namespace sequenzy_pages {
 inline constexpr citation resend{"Sequenzy, Resend to Non-Openers",
@@ -134,4 +134,4 @@ constexpr provider make_sequenzy() noexcept {
 inline constexpr provider sequenzy = detail::make_sequenzy();
 static_assert(well_formed(sequenzy));
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

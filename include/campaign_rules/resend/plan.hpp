@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 /// Texts are the question's own memory.
 struct resend_plan {
@@ -60,4 +60,4 @@ constexpr resend_plan make_plan(const resend_question& asked) noexcept {
   return plan;
 }
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

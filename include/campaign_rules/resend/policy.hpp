@@ -10,7 +10,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 /// What the provider answers to an allowed resend.
 enum class resend_answer : std::uint8_t {
@@ -64,4 +64,4 @@ constexpr bool well_formed(const resend_policy& policy) noexcept {
          (!policy.open_registration_window || policy.open_registration_window->count() >= 0);
 }
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -9,7 +9,7 @@
 
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 struct resend_action {
   static constexpr std::string_view name = "resend";
@@ -20,4 +20,4 @@ struct resend_action {
 
 using resend_question = question<resend_action>;
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -12,7 +12,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 /// Texts are not copied: their memory must outlive every question that holds them.
 struct resend_request {
@@ -22,4 +22,4 @@ struct resend_request {
   maybe<std::string_view> original_subject{};  // the member named just subject, which no provider takes
 };
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

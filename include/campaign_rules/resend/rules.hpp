@@ -10,7 +10,9 @@
 
 #include <string_view>
 
-namespace campaign_rules::resend {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+
+namespace resend {
 
 /// The delay that the resend will wait: the one that was asked for, or the one that wins where both were. Absent when
 /// none was, when two contradict each other, and when it lies outside the policy's range.
@@ -256,11 +258,9 @@ using rules = rule_list<role, status, format_type, imported, limit, delay_requir
                         delay_minutes_range, delay_not_accepted, delay_elapsed, subject_required, subject_not_accepted,
                         window, access_privilege<resend_policy>, access_scope<resend_policy>>;
 
-}  // namespace campaign_rules::resend
-
-namespace campaign_rules {
+}  // namespace resend
 
 resend::rules list_rules(resend_action);
 using resend_verdict = verdict<resend_action>;
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

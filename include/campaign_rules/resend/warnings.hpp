@@ -7,7 +7,7 @@
 
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 namespace resend {
 
@@ -25,4 +25,4 @@ struct minutes_ignored {
 
 warning_list<resend::minutes_ignored> list_warnings(resend_action);
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

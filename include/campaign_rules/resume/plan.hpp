@@ -4,9 +4,9 @@
 
 #include <campaign_rules/resume/rules.hpp>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 /// The plan of a question that is allowed; call plan(question), which makes sure of that.
 constexpr transition_plan make_plan(const resume_question& asked) noexcept { return plan_transition(asked); }
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -5,7 +5,7 @@
 
 #include <campaign_rules/transition.hpp>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 struct resume_policy : transition_policy {
   term<closed_range> spread_over_hours{};
@@ -16,4 +16,4 @@ constexpr bool well_formed(const resume_policy& policy) noexcept {
          (!policy.spread_over_hours || policy.spread_over_hours->minimum <= policy.spread_over_hours->maximum);
 }
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

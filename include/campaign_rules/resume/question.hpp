@@ -7,7 +7,7 @@
 
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 struct resume_action {
   static constexpr std::string_view name = "resume";
@@ -18,4 +18,4 @@ struct resume_action {
 
 using resume_question = question<resume_action>;
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

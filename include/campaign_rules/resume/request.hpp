@@ -6,10 +6,10 @@
 
 #include <cstdint>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 struct resume_request {
   maybe<std::int64_t> spread_over_hours{};  // over how many hours the rest is sent; absent: no longer spread
 };
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -9,7 +9,9 @@
 
 #include <string_view>
 
-namespace campaign_rules::resume {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+
+namespace resume {
 
 struct status : status_rule<&resume_policy::eligible_statuses> {
   static constexpr std::string_view code = "resume.status";
@@ -35,11 +37,9 @@ struct spread_over_hours : rule {
 
 using rules = rule_list<status, spread_over_hours, access_privilege<resume_policy>, access_scope<resume_policy>>;
 
-}  // namespace campaign_rules::resume
-
-namespace campaign_rules {
+}  // namespace resume
 
 resume::rules list_rules(resume_action);
 using resume_verdict = verdict<resume_action>;
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -4,7 +4,7 @@
 
 #include <campaign_rules/schedule/rules.hpp>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 struct schedule_plan {
   /// When it is sent: the date asked for; for "send now" the time of the request, or the provider's next send window.
@@ -39,4 +39,4 @@ constexpr schedule_plan make_plan(const schedule_question& asked) noexcept {
   return plan;
 }
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

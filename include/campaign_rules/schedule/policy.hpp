@@ -10,7 +10,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 /// What the provider answers to an allowed schedule.
 enum class schedule_answer : std::uint8_t {
@@ -55,4 +55,4 @@ constexpr bool well_formed(const schedule_policy& policy) noexcept {
          (!policy.lead_time || policy.lead_time->count() >= 0) && policy.send_window.count() >= 0;
 }
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -9,7 +9,7 @@
 
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 struct schedule_action {
   static constexpr std::string_view name = "schedule";
@@ -20,4 +20,4 @@ struct schedule_action {
 
 using schedule_question = question<schedule_action>;
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -10,7 +10,7 @@
 #include <campaign_rules/instant.hpp>
 #include <campaign_rules/maybe.hpp>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 class schedule_request {
  public:
@@ -42,4 +42,4 @@ class schedule_request {
   bool now_ = false;
 };
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

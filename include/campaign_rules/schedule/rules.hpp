@@ -9,7 +9,9 @@
 
 #include <string_view>
 
-namespace campaign_rules::schedule {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+
+namespace schedule {
 
 struct role : role_rule<&schedule_policy::eligible_roles> {
   static constexpr std::string_view code = "schedule.role";
@@ -172,9 +174,7 @@ using rules = rule_list<role, status, recipients_required, recipients_exclusive,
                         date_required, date_in_past, send_now_not_accepted, lead_time, account_standing,
                         access_privilege<schedule_policy>, access_scope<schedule_policy>>;
 
-}  // namespace campaign_rules::schedule
-
-namespace campaign_rules {
+}  // namespace schedule
 
 schedule::rules list_rules(schedule_action);
 using schedule_verdict = verdict<schedule_action>;
@@ -185,4 +185,4 @@ constexpr maybe<instant> earliest_date(const schedule_question& asked) noexcept 
   return length ? maybe{bounded(later_by(asked.now, *length))} : maybe<instant>{};
 }
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -6,7 +6,7 @@
 
 #include <cstdint>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 struct send_test_plan {
   int messages_per_address = 1;     // two where HTML and text are both asked for
@@ -25,4 +25,4 @@ constexpr send_test_plan make_plan(const send_test_question& asked) noexcept {
   return plan;
 }
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 struct send_test_policy {
   condition offered{};  // the provider has this action
@@ -36,4 +36,4 @@ constexpr bool well_formed(const send_test_policy& policy) noexcept {
          (!policy.addresses_per_day || *policy.addresses_per_day >= 0);
 }
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

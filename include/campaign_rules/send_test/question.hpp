@@ -8,7 +8,7 @@
 
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 struct send_test_action {
   static constexpr std::string_view name = "send_test";
@@ -19,4 +19,4 @@ struct send_test_action {
 
 using send_test_question = question<send_test_action>;
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 /// Which versions of an email a test sends.
 enum class test_format : std::uint8_t { html, text, html_and_text };
@@ -25,4 +25,4 @@ struct send_test_request {
   maybe<test_format> format{};
 };
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -10,7 +10,9 @@
 #include <cstdint>
 #include <string_view>
 
-namespace campaign_rules::send_test {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+
+namespace send_test {
 
 /// How many of the addresses count towards the day's: all, or those that are not verified. Entries are counted as they
 /// stand, repeated ones too, and compared with the verified ones without regard to ASCII case.
@@ -124,11 +126,9 @@ struct content_format : rule {
 using rules = rule_list<status, role, addresses_required, addresses_limit, quota, format_required, content_format,
                         access_privilege<send_test_policy>, access_scope<send_test_policy>>;
 
-}  // namespace campaign_rules::send_test
-
-namespace campaign_rules {
+}  // namespace send_test
 
 send_test::rules list_rules(send_test_action);
 using send_test_verdict = verdict<send_test_action>;
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -14,7 +14,7 @@
 #include <string>
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 /// A value as text: digits, an amount with two decimals, an ISO 8601 instant, or the text itself in backticks, cut at 64
 /// bytes.
@@ -38,4 +38,4 @@ std::string explain(const question<Action>& asked, rule_id<Action> rule) {
   return detail::explain_settled(rule.info(), result);
 }
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

@@ -28,7 +28,7 @@
 #include <string>
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 /// The first place where a text departs from the accepted forms.
 struct date_error {
@@ -59,4 +59,4 @@ iso8601_text format_instant(instant at) noexcept;
 /// The same in a string. An instant is a type of std::chrono, so argument-dependent lookup does not find this function.
 std::string to_string(instant at);
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

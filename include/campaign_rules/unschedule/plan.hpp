@@ -4,7 +4,7 @@
 
 #include <campaign_rules/unschedule/rules.hpp>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 /// The plan of a question that is allowed; call plan(question), which makes sure of that.
 constexpr transition_plan make_plan(const unschedule_question& asked) noexcept {
@@ -21,4 +21,4 @@ constexpr transition_plan make_plan(const unschedule_question& asked) noexcept {
   return plan;
 }
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

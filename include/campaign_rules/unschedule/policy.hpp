@@ -4,7 +4,7 @@
 
 #include <campaign_rules/transition.hpp>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 enum class unschedule_return : std::uint8_t {
   to_draft,           // whatever it was before
@@ -16,4 +16,4 @@ struct unschedule_policy : transition_policy {
   unschedule_return returns = unschedule_return::to_draft;
 };
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

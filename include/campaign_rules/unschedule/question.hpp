@@ -7,7 +7,7 @@
 
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 struct unschedule_action {
   static constexpr std::string_view name = "unschedule";
@@ -18,4 +18,4 @@ struct unschedule_action {
 
 using unschedule_question = question<unschedule_action>;
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

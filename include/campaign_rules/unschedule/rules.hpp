@@ -9,7 +9,9 @@
 
 #include <string_view>
 
-namespace campaign_rules::unschedule {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+
+namespace unschedule {
 
 struct status : status_rule<&unschedule_policy::eligible_statuses> {
   static constexpr std::string_view code = "unschedule.status";
@@ -18,11 +20,9 @@ struct status : status_rule<&unschedule_policy::eligible_statuses> {
 
 using rules = rule_list<status, access_privilege<unschedule_policy>, access_scope<unschedule_policy>>;
 
-}  // namespace campaign_rules::unschedule
-
-namespace campaign_rules {
+}  // namespace unschedule
 
 unschedule::rules list_rules(unschedule_action);
 using unschedule_verdict = verdict<unschedule_action>;
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

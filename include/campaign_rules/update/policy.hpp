@@ -7,7 +7,7 @@
 
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 struct update_policy {
   condition offered{};  // the provider has this action
@@ -29,4 +29,4 @@ constexpr bool well_formed(const update_policy& policy) noexcept {
          (!policy.format_types_once_sent || !policy.format_types_once_sent->empty());
 }
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

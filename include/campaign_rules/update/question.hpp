@@ -7,7 +7,7 @@
 
 #include <string_view>
 
-namespace campaign_rules {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 struct update_action {
   static constexpr std::string_view name = "update";
@@ -18,4 +18,4 @@ struct update_action {
 
 using update_question = question<update_action>;
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE

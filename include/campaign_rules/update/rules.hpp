@@ -9,7 +9,9 @@
 
 #include <string_view>
 
-namespace campaign_rules::update {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+
+namespace update {
 
 struct role : role_rule<&update_policy::eligible_roles> {
   static constexpr std::string_view code = "update.role";
@@ -32,11 +34,9 @@ struct format_type : format_type_rule<&update_policy::format_types_once_sent> {
 
 using rules = rule_list<role, status, format_type, access_privilege<update_policy>, access_scope<update_policy>>;
 
-}  // namespace campaign_rules::update
-
-namespace campaign_rules {
+}  // namespace update
 
 update::rules list_rules(update_action);
 using update_verdict = verdict<update_action>;
 
-}  // namespace campaign_rules
+CAMPAIGN_RULES_END_NAMESPACE
