@@ -14,7 +14,8 @@
 #include "../../src/json/parsed_line.hpp"
 #include "../../src/quoted.hpp"
 
-namespace campaign_rules::json {
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+namespace json {
 namespace {
 
 constexpr unsigned deepest = 64;      // arrays and objects within each other, the line's own included
@@ -244,4 +245,5 @@ std::string describe(const node& value) {
   return text;
 }
 
-}  // namespace campaign_rules::json
+}  // namespace json
+CAMPAIGN_RULES_END_NAMESPACE
