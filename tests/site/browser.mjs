@@ -43,12 +43,13 @@ export function serve(directory) {
 
 export async function launch() {
   const { chromium } = require_installed("playwright-core");
-  return chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), "site-tests-")), {
+  const browser = await chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), "site-tests-")), {
     executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
     headless: true,
     viewport: { width: 1280, height: 900 },
     args: [
       "--no-sandbox",
+      "--disable-dev-shm-usage", // machines for tests often have little of it
       "--disable-gpu",
       "--disable-quic",
       "--no-first-run",
@@ -57,6 +58,8 @@ export async function launch() {
       "--disable-sync",
     ],
   });
+  browser.setDefaultTimeout(120_000); // a slow machine is no fault of the site
+  return browser;
 }
 
 let failed = 0;

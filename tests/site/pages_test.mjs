@@ -105,7 +105,6 @@ async function check_search(browser, address) {
       await page.waitForFunction(
         wanted => [...document.querySelectorAll(".md-search-result__link")].some(each => each.href.includes(wanted)),
         expected,
-        { timeout: 15000 },
       );
     } catch (error) {
       const found = await page.locator(".md-search-result__link").evaluateAll(links => links.map(each => each.href));
