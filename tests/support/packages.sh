@@ -3,11 +3,13 @@
 
 # To build the library and its examples; to run the tests; and for the fuzzers and coverage.
 packages_build=(cmake ninja-build g++ libexpected-dev libhowardhinnant-date-dev libsimdjson-dev)
-packages_test=(clang doctest-dev libsqlite3-dev librapidcheck-dev valgrind)
+packages_test=(clang doctest-dev libfmt-dev libsqlite3-dev librapidcheck-dev pkgconf python3 valgrind)
 packages_service=(curl libcpp-httplib-dev libsqlite3-dev pkgconf sqlite3)
+packages_bench=(libabsl-dev libbenchmark-dev libcctz-dev)
 packages_mutation=(g++ python3)
 packages_model=(gcc spin)
 packages_clang_19=(clang-19 clang-tidy-19 libclang-rt-19-dev llvm-19)
+packages_standards=(clang-19 libc++-19-dev libc++abi-19-dev)
 
 need_packages() {
   local name missing=() as_root=()
