@@ -1,4 +1,4 @@
-# Two functions for this project's own CMake files.
+# The functions of this project's own CMake files.
 
 # campaign_rules_find(<target> <package> <version> PACKAGE <Debian's> FOR <what it is needed for>)
 #
@@ -37,5 +37,17 @@ function(campaign_rules_own_code)
       target_compile_options(${target} PRIVATE /W4)
     endif()
     set_property(TARGET ${target} PROPERTY COMPILE_WARNING_AS_ERROR ${CAMPAIGN_RULES_WERROR})
+  endforeach()
+endfunction()
+
+# campaign_rules_refuse_with_headers_only(<part>...)
+#
+# Stops when a part that needs the compiled library is asked for, maybe by a build directory that remembers it.
+function(campaign_rules_refuse_with_headers_only)
+  foreach(part IN LISTS ARGN)
+    if(CAMPAIGN_RULES_BUILD_${part})
+      message(FATAL_ERROR "CAMPAIGN_RULES_HEADERS_ONLY is ON, and so is CAMPAIGN_RULES_BUILD_${part}, which needs the "
+                          "compiled library. Set one of them OFF.")
+    endif()
   endforeach()
 endfunction()

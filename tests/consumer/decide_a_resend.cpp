@@ -21,6 +21,6 @@ int main() {
   const em::resend_question question{em::constant_contact_v3, spring, ask, em::utc(2026, 11, 22, 10, 0)};
   const auto plan = em::plan(question);
   if (!plan || plan->resend_at != em::utc(2026, 11, 25, 9, 0)) return 1;
-  std::cout << "decided with campaign_rules " << CAMPAIGN_RULES_VERSION_MAJOR << '.' << CAMPAIGN_RULES_VERSION_MINOR << '.'
-            << CAMPAIGN_RULES_VERSION_PATCH << '\n';
+  std::cout << "decided with campaign_rules " << CAMPAIGN_RULES_VERSION_MAJOR << '.' << CAMPAIGN_RULES_VERSION_MINOR
+            << '.' << CAMPAIGN_RULES_VERSION_PATCH << '\n';
 }

@@ -11,7 +11,8 @@ int main() {
   em::campaign spring;
   spring.status = em::campaign_status::draft;
 
-  const em::resend_question question{em::constant_contact_v3, spring, em::resend_request{}, em::utc(2026, 11, 22, 10, 0)};
+  const em::resend_question question{em::constant_contact_v3, spring, em::resend_request{},
+                                     em::utc(2026, 11, 22, 10, 0)};
   const auto plan = em::plan(question);
   if (plan) return 1;
   int said = 0;
