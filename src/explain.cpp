@@ -42,15 +42,13 @@ std::string detail_text(const finding& found, std::string_view place) {
 }  // namespace
 
 std::string to_text(const detail_value& value) {
-  std::string text;
-  switch (value.what()) {
-    case detail_value::kind::none: text = "unknown"; break;
-    case detail_value::kind::integer: text = std::to_string(value.integer()); break;
-    case detail_value::kind::text: text = detail::quoted(value.text()); break;
-    case detail_value::kind::time: text = to_string(value.time()); break;
-    case detail_value::kind::money: text = money_text(value.money()); break;
-  }
-  return text;
+  using kind = detail_value::kind;
+  const kind what = value.what();
+  if (what == kind::integer) return std::to_string(value.integer());
+  if (what == kind::text) return detail::quoted(value.text());
+  if (what == kind::time) return to_string(value.time());
+  if (what == kind::money) return money_text(value.money());
+  return "unknown";
 }
 
 std::string message(const finding& found) {

@@ -25,7 +25,7 @@ iso8601_text format_instant(instant at) noexcept {
 
   iso8601_text text{'Y', 'Y', 'Y', 'Y', '-', 'M', 'M', '-', 'D', 'D', 'T', 'h',
                     'h', ':', 'm', 'm', ':', 's', 's', '.', 'm', 'm', 'm', 'Z'};
-  put(&text[0], 4, static_cast<unsigned>(int{day.year()}));
+  put(text.data(), 4, static_cast<unsigned>(int{day.year()}));
   put(&text[5], 2, unsigned{day.month()});
   put(&text[8], 2, unsigned{day.day()});
   put(&text[11], 2, millisecond / 3'600'000);
@@ -37,7 +37,7 @@ iso8601_text format_instant(instant at) noexcept {
 
 std::string to_string(instant at) {
   const iso8601_text text = format_instant(at);
-  return std::string(text.data(), text.size());
+  return {text.data(), text.size()};
 }
 
 std::string describe(std::string_view text, const date_error& error) {

@@ -2,9 +2,11 @@
 
 #include "support/check_both.hpp"
 
+#include <string_view>
+
 using namespace campaign_rules;
 
-static_assert(noexcept(count_code_points("")));
+static_assert(noexcept(count_code_points(std::string_view{})));
 
 namespace {
 constexpr citation handbook{"House rules", "https://intranet.example/mail", basis::house};

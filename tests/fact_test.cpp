@@ -52,7 +52,7 @@ static_assert(std::is_trivially_copyable_v<count> && std::is_trivially_copyable_
 static_assert(std::is_nothrow_default_constructible_v<count> && std::is_nothrow_assignable_v<count&, int>);
 static_assert(!std::is_convertible_v<format, count>, "one fact does not pass for another");
 static_assert(noexcept(em::is_set(flag{})) && noexcept(em::is_at_least(count{}, 1)) &&
-              noexcept(em::is_more_than(count{}, 1)) && noexcept(em::is_text(words{}, "")));
+              noexcept(em::is_more_than(count{}, 1)) && noexcept(em::is_text(words{}, std::string_view{})));
 static_assert(noexcept(em::is_one_of(format{}, formats{})) && noexcept(em::is_one_of(paint{}, colours{}, colours{})));
 static_assert(noexcept(em::is_later(moment{}, one, em::last_instant)));
 
@@ -163,4 +163,10 @@ TEST_CASE("is_text compares exactly") {
   CHECK_BOTH(em::is_text(words{""}, "").is_yes());
   CHECK_BOTH(is_open_on(em::is_text(words{}, "May"), fact_id::subject));
   CHECK_BOTH(is_open_on(em::is_text(words{}, ""), fact_id::subject));
+}
+
+TEST_CASE("what a look-up gave is taken over, known or not") {
+  using found = em::maybe<std::int32_t>;
+  CHECK_BOTH(*count{found{3}} == 3);
+  CHECK_BOTH(!count{found{}}.has_value());
 }

@@ -47,9 +47,27 @@ TEST_CASE("a provider is ill formed without an id, with an ambiguous word, or wi
   CHECK_BOTH(formed([](auto&) {}));
   CHECK_BOTH(!formed([](auto& it) { it.id = ""; }));
   CHECK_BOTH(!formed([](auto& it) { it.wire.statuses = status_words{ambiguous}; }));
-  CHECK_BOTH(!formed([](auto& it) { it.resend.delay_days = {{5, 2}, handbook}; }));
-  CHECK_BOTH(!formed([](auto& it) { it.schedule.eligible_statuses = {status_set{}, handbook}; }));
   CHECK_BOTH(!well_formed(provider{}));
+}
+
+TEST_CASE("a provider is ill formed with any one ill-formed policy") {
+  constexpr closed_range upside_down{5, 2};
+  CHECK_BOTH(!formed([=](auto& it) { it.resend.delay_days = {upside_down, handbook}; }));
+  CHECK_BOTH(!formed([](auto& it) { it.cancel_resend.draft_request_id = {"", handbook}; }));
+  CHECK_BOTH(!formed([](auto& it) { it.schedule.eligible_statuses = {status_set{}, handbook}; }));
+  CHECK_BOTH(!formed([](auto& it) { it.unschedule.eligible_statuses = {status_set{}, handbook}; }));
+  CHECK_BOTH(!formed([](auto& it) { it.update.eligible_statuses = {status_set{}, handbook}; }));
+  CHECK_BOTH(!formed([](auto& it) { it.deletion.eligible_statuses = {status_set{}, handbook}; }));
+  CHECK_BOTH(!formed([](auto& it) { it.send_test.eligible_statuses = {status_set{}, handbook}; }));
+  CHECK_BOTH(!formed([=](auto& it) { it.create.name_length = {upside_down, handbook}; }));
+  CHECK_BOTH(!formed([=](auto& it) { it.create_event_item.name_length = {upside_down, handbook}; }));
+  CHECK_BOTH(!formed([=](auto& it) { it.create_item_attribute.name_length = {upside_down, handbook}; }));
+  CHECK_BOTH(!formed([=](auto& it) { it.create_promo_code.code_name_length = {upside_down, handbook}; }));
+  CHECK_BOTH(!formed([=](auto& it) { it.create_event_fee.label_length = {upside_down, handbook}; }));
+  CHECK_BOTH(!formed([=](auto& it) { it.create_library_folder.name_length = {upside_down, handbook}; }));
+  CHECK_BOTH(!formed([](auto& it) { it.pause.eligible_statuses = {status_set{}, handbook}; }));
+  CHECK_BOTH(!formed([](auto& it) { it.resume.eligible_statuses = {status_set{}, handbook}; }));
+  CHECK_BOTH(!formed([](auto& it) { it.cancel.eligible_statuses = {status_set{}, handbook}; }));
 }
 
 TEST_CASE("a copied provider decides by its own numbers, and names its own source") {

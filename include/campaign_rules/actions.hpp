@@ -44,11 +44,12 @@ using all_actions = action_list<resend_action, cancel_resend_action, schedule_ac
                                 create_library_folder_action, pause_action, resume_action, cancel_action>;
 
 namespace detail {
+template <class Actions>
+inline constexpr bool have_well_formed_codes = false;
 template <class... Actions>
-constexpr bool codes_are_well_formed(action_list<Actions...>) noexcept {
-  return (campaign_rules::codes_are_well_formed(rules_of<Actions>{}) && ...);
-}
-static_assert(codes_are_well_formed(all_actions{}));
+inline constexpr bool have_well_formed_codes<action_list<Actions...>> =
+    (codes_are_well_formed(rules_of<Actions>{}) && ...);
+static_assert(have_well_formed_codes<all_actions>);
 }  // namespace detail
 
 CAMPAIGN_RULES_END_NAMESPACE

@@ -58,21 +58,11 @@ struct contact {
 constexpr reach classify(audience whom, const contact& one, instant since = first_instant) noexcept {
   if (!one.is_member) return reach::not_a_member;
   if (one.is_unsubscribed) return reach::unsubscribed;
-  reach result = reach::included;
-  switch (whom) {
-    case audience::everyone: break;
-    case audience::non_openers_or_unsent:
-    case audience::non_openers:
-      if (one.has_opened) result = reach::opened;
-      break;
-    case audience::not_yet_received:
-      if (one.was_sent) result = reach::already_received;
-      break;
-    case audience::added_since:
-      if (one.added_at <= since) result = reach::added_before;
-      break;
-  }
-  return result;
+  const bool for_non_openers = whom == audience::non_openers || whom == audience::non_openers_or_unsent;
+  if (for_non_openers && one.has_opened) return reach::opened;
+  if (whom == audience::not_yet_received && one.was_sent) return reach::already_received;
+  if (whom == audience::added_since && one.added_at <= since) return reach::added_before;
+  return reach::included;
 }
 
 /// How many contacts there are of each kind of reach.

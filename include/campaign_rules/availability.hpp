@@ -46,6 +46,13 @@ struct ends_of_time {
   maybe<instant> opens_at{};
   maybe<instant> closes_at{};
   std::uint64_t rules = 0;
+
+  /// Takes in what one rule, whose bit is given, says of them.
+  constexpr void narrow(maybe<instant> opens, maybe<instant> closes, std::uint64_t bit) noexcept {
+    if (opens && (!opens_at || *opens_at < *opens)) opens_at = opens;
+    if (closes && (!closes_at || *closes < *closes_at)) closes_at = closes;
+    if (opens || closes) rules |= bit;
+  }
 };
 
 /// The latest opening and the earliest closing among the rules that move with time.
@@ -55,13 +62,8 @@ constexpr ends_of_time time_ends(const question<Action>& asked) noexcept {
   std::uint64_t bit = 1;
   rules_of<Action>::for_each([&](auto tag) {
     using judged = typename decltype(tag)::type;
-    if (const auto& term = asked.policy().*judged::term; term) {
-      const maybe<instant> opens = judged::opens_at(asked, *term);
-      const maybe<instant> closes = judged::closes_at(asked, *term);
-      if (opens && (!ends.opens_at || *ends.opens_at < *opens)) ends.opens_at = opens;
-      if (closes && (!ends.closes_at || *closes < *ends.closes_at)) ends.closes_at = closes;
-      if (opens || closes) ends.rules |= bit;
-    }
+    if (const auto& term = asked.policy().*judged::term; term)
+      ends.narrow(judged::opens_at(asked, *term), judged::closes_at(asked, *term), bit);
     bit <<= 1;
   });
   return ends;

@@ -18,7 +18,6 @@
 #include <campaign_rules/maybe.hpp>
 
 #include <string_view>
-#include <type_traits>
 
 CAMPAIGN_RULES_BEGIN_NAMESPACE
 
@@ -40,10 +39,10 @@ inline constexpr Object empty_object{};
 /// The name of the member that lies where the pointer points to.
 template <class Object, class Member>
 constexpr std::string_view find_name(Member Object::* pointer) noexcept {
+  const void* const wanted = &(empty_object<Object>.*pointer);
   std::string_view found;
   Object::for_each_member(empty_object<Object>, [&](std::string_view name, const auto& member) {
-    if constexpr (std::is_same_v<decltype(member), const Member&>)
-      if (&member == &(empty_object<Object>.*pointer)) found = name;
+    if (&member == wanted) found = name;
   });
   return found;
 }

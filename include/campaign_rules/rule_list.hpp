@@ -52,19 +52,28 @@ struct rule_list {
   }
 };
 
+namespace detail {
+constexpr bool is_well_formed_code(std::string_view code) noexcept {
+  if (code.find('.') == std::string_view::npos || code.front() == '.' || code.back() == '.') return false;
+  for (const char c : code)
+    if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '.')) return false;
+  return true;
+}
+
+constexpr bool infos_are_well_formed(const rule_info* infos, std::size_t size) noexcept {
+  for (std::size_t i = 0; i < size; ++i) {
+    if (!is_well_formed_code(infos[i].code)) return false;
+    for (std::size_t j = 0; j < i; ++j)
+      if (infos[j].code == infos[i].code) return false;
+  }
+  return true;
+}
+}  // namespace detail
+
 /// Are the codes different from each other and made of lower-case words, digits and `_`, joined by dots?
 template <class... Rules>
 constexpr bool codes_are_well_formed(rule_list<Rules...>) noexcept {
-  using list = rule_list<Rules...>;
-  for (std::size_t i = 0; i < list::size; ++i) {
-    const std::string_view code = list::infos[i].code;
-    if (code.find('.') == std::string_view::npos || code.front() == '.' || code.back() == '.') return false;
-    for (const char c : code)
-      if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '.')) return false;
-    for (std::size_t j = 0; j < i; ++j)
-      if (list::infos[j].code == code) return false;
-  }
-  return true;
+  return detail::infos_are_well_formed(rule_list<Rules...>::infos.data(), sizeof...(Rules));
 }
 
 CAMPAIGN_RULES_END_NAMESPACE

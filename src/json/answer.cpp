@@ -22,14 +22,8 @@ void write_invalid(std::string_view id, const input_error& error, std::string& a
 }
 
 answer_kind kind_of(decision result) noexcept {
-  answer_kind kind = answer_kind::refused;
-  switch (result) {
-    case decision::allowed: kind = answer_kind::allowed; break;
-    case decision::refused:
-    case decision::not_offered: break;
-    case decision::undecided: kind = answer_kind::undecided; break;
-  }
-  return kind;
+  if (result == decision::allowed) return answer_kind::allowed;
+  return result == decision::undecided ? answer_kind::undecided : answer_kind::refused;
 }
 
 void write_violation(writer& out, const finding& found) {

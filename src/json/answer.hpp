@@ -56,16 +56,14 @@ void write_ignored(writer& out, const node& request, std::vector<std::string>& m
 
 template <class Action>
 void write_warnings(writer& out, const question<Action>& asked) {
-  bool is_first = true;
-  for_each_warning(asked, [&](const warning_info& warning) {
-    if (is_first) out.key("warnings").begin_array();
-    is_first = false;
-    out.begin_object();
-    out.key("rule").text(warning.code);
-    out.key("message").text(warning.sentence);
-    out.end_object();
+  out.array_unless_empty("warnings", [&] {
+    for_each_warning(asked, [&](const warning_info& warning) {
+      out.begin_object();
+      out.key("rule").text(warning.code);
+      out.key("message").text(warning.sentence);
+      out.end_object();
+    });
   });
-  if (!is_first) out.end_array();
 }
 
 template <class Action>
@@ -124,7 +122,9 @@ answer_kind answer_line(const line_in_work& line, std::string& answer) {
     json::write_response(out, asked, plan);
     out.object_unless_empty("plan", [&] { json::write_plan(out, asked, plan); });
   }
-  if (json::reads_request && line.request != nullptr) write_ignored(out, *line.request, line.ignored);
+  if constexpr (json::reads_request) {
+    if (line.request != nullptr) write_ignored(out, *line.request, line.ignored);
+  }
   if (line.explain) write_trace(out, asked);
   out.end_object();
   return kind;

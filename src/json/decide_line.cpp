@@ -69,7 +69,7 @@ std::string_view required_text(const node* value, std::string_view name, std::st
 
 const provider* read_provider(const node* value, provider_list known, value_reader& read) {
   const std::string_view id = required_text(value, "provider", "the name of a provider", read);
-  if (read.has_failed()) return nullptr;
+  if (value == nullptr || read.has_failed()) return nullptr;
   const provider* const found = find_provider(id, known);
   if (found == nullptr) {
     std::vector<std::string_view> names;

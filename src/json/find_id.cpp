@@ -30,9 +30,9 @@ std::size_t end_of_word(std::string_view line, std::size_t begin) noexcept {
 
 bool is_hex(char c) noexcept { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
 
+/// Of a string's text: its last character is no backslash that escapes something, or the string would not end there.
 bool escapes_are_well_formed(std::string_view text) noexcept {
   for (std::size_t at = text.find('\\'); at != std::string_view::npos; at = text.find('\\', at)) {
-    if (at + 1 == text.size()) return false;
     const char escaped = text[at + 1];
     if (escaped == 'u') {
       if (at + 6 > text.size()) return false;

@@ -78,12 +78,9 @@ class parsed_line::walker {
 
   bool walk(std::string_view line) {
     ondemand::document document;
-    simdjson::error_code fault = start(line, document);
-    if (fault != simdjson::SUCCESS) return broken(fault, 0);
-    ondemand::object object;
-    fault = document.get_object().get(object);
-    if (fault == simdjson::INCORRECT_TYPE) return no_object();
-    if (fault != simdjson::SUCCESS) return broken(fault, 0);
+    if (const auto fault = start(line, document)) return broken(fault, 0);
+    auto object = document.get_object();
+    if (object.error() == simdjson::INCORRECT_TYPE) return no_object();
     nodes_.emplace_back().what = kind::object;
     if (!walk_members(object, 1)) return false;
     if (document.current_location().error() != simdjson::OUT_OF_BOUNDS)
@@ -97,7 +94,8 @@ class parsed_line::walker {
     if (padded_.size() < line.size() + simdjson::SIMDJSON_PADDING) {
       const std::size_t capacity = std::min(std::max<std::size_t>(2 * line.size(), 4096), longest_line);
       padded_.assign(capacity + simdjson::SIMDJSON_PADDING, ' ');
-      if (const auto fault = parser_.allocate(capacity); fault != simdjson::SUCCESS) return fault;
+      // Should this fail, `iterate` asks again, for no more than the line, and says so.
+      [[maybe_unused]] const auto fault = parser_.allocate(capacity);
     }
     if (line.empty()) return simdjson::EMPTY;
     std::memcpy(padded_.data(), line.data(), line.size());
@@ -105,18 +103,18 @@ class parsed_line::walker {
     return parser_.iterate(padded_.data(), line.size(), padded_.size()).get(document);
   }
 
-  bool walk_members(ondemand::object& object, unsigned depth) {
+  /// The parts of an object, or the fault that it could not be begun with: the first part then has it.
+  bool walk_members(simdjson::simdjson_result<ondemand::object> object, unsigned depth) {
     const std::size_t first_key = keys_.size();
     for (auto found : object) {
-      ondemand::field field;
-      if (const auto fault = std::move(found).get(field)) return broken(fault, depth - 1);
-      const char* const spelt = field.key().raw();
+      if (const auto fault = found.error()) return broken(fault, depth - 1);
+      ondemand::field&& field = std::move(found).value_unsafe();
       std::string_view key;
       if (const auto fault = field.unescaped_key().get(key)) return broken(fault, depth - 1);
-      if (!is_spelt_plainly(key, spelt) && !surrogates_are_paired(quoted_text(spelt)))
-        return broken(simdjson::STRING_ERROR, depth - 1);
       keys_.push_back(key);
-      path_[depth - 1] = {key, 0, true};
+      step& here = path_[depth - 1];  // not assigned as a whole: to copy what was just stored in parts stalls
+      here.key = key;
+      here.is_key = true;
       if (!walk_value(field.value(), key, depth)) return false;
     }
     if (!keys_differ(first_key, depth)) return false;
@@ -124,7 +122,7 @@ class parsed_line::walker {
     return true;
   }
 
-  bool walk_elements(ondemand::array& array, unsigned depth) {
+  bool walk_elements(simdjson::simdjson_result<ondemand::array> array, unsigned depth) {
     std::size_t index = 0;
     for (auto found : array) {
       ondemand::value value;
@@ -137,7 +135,7 @@ class parsed_line::walker {
 
   /// A value within `depth` arrays and objects.
   bool walk_value(ondemand::value& value, std::string_view key, unsigned depth) {
-    ondemand::json_type type;
+    ondemand::json_type type{};
     if (const auto fault = value.type().get(type)) return broken(fault, depth);
     const bool is_kept = depth <= deepest_kept;
     const std::size_t place = nodes_.size();
@@ -156,14 +154,7 @@ class parsed_line::walker {
     if (depth >= deepest) return fail({}, "found arrays or objects within each other, expected a depth of at most 64");
     const bool is_object = type == ondemand::json_type::object;
     if (is_kept) nodes_.back().what = is_object ? kind::object : kind::array;
-    if (is_object) {
-      ondemand::object object;
-      if (const auto fault = value.get_object().get(object)) return broken(fault, depth);
-      return walk_members(object, depth + 1);
-    }
-    ondemand::array array;
-    if (const auto fault = value.get_array().get(array)) return broken(fault, depth);
-    return walk_elements(array, depth + 1);
+    return is_object ? walk_members(value.get_object(), depth + 1) : walk_elements(value.get_array(), depth + 1);
   }
 
   bool read_scalar(ondemand::value& value, ondemand::json_type type, unsigned depth, bool is_kept) {
@@ -195,19 +186,7 @@ class parsed_line::walker {
   static bool read_string(ondemand::value& value, std::string_view spelt, std::string_view& text) {
     text = spelt.substr(1, spelt.size() - 2);
     if (text.find('\\') == std::string_view::npos) return value.get_raw_json_string().error() == simdjson::SUCCESS;
-    return value.get_string().get(text) == simdjson::SUCCESS && surrogates_are_paired(spelt);
-  }
-
-  /// Is a name the same with its escapes and without? `spelt` is what follows its first quote.
-  static bool is_spelt_plainly(std::string_view name, const char* spelt) noexcept {
-    return std::memcmp(name.data(), spelt, name.size()) == 0 && spelt[name.size()] == '"';
-  }
-
-  /// The string that begins before `text`, with its quotes; it has an end, and is well formed but for its surrogates.
-  static std::string_view quoted_text(const char* text) noexcept {
-    const char* end = text;
-    while (*end != '"') end += *end == '\\' ? 2 : 1;
-    return {text - 1, static_cast<std::size_t>(end - text) + 2};
+    return value.get_string().get(text) == simdjson::SUCCESS;
   }
 
   /// Are the names of one object, which lie at the end of `keys_`, all different?
@@ -267,16 +246,11 @@ const input_error& parsed_line::error() const noexcept { return walker_->error()
 std::string_view parsed_line::id() const noexcept { return walker_->id(); }
 
 std::string describe(const node& value) {
-  std::string text;
-  switch (value.what) {
-    case kind::null: text = "null"; break;
-    case kind::boolean: text = detail::quoted(value.text); break;
-    case kind::number: text = "the number " + detail::quoted(value.text); break;
-    case kind::string: text = "the string " + detail::quoted(value.text); break;
-    case kind::array: text = "an array"; break;
-    case kind::object: text = "an object"; break;
-  }
-  return text;
+  if (value.what == kind::boolean) return detail::quoted(value.text);
+  if (value.what == kind::number) return "the number " + detail::quoted(value.text);
+  if (value.what == kind::string) return "the string " + detail::quoted(value.text);
+  if (value.what == kind::array) return "an array";
+  return value.what == kind::object ? "an object" : "null";
 }
 
 }  // namespace json

@@ -16,6 +16,8 @@ class parsed_line {
  public:
   parsed_line();
   ~parsed_line();
+  parsed_line(const parsed_line&) = delete;
+  parsed_line& operator=(const parsed_line&) = delete;
 
   /// Reads a line. False when it is no JSON object in UTF-8, is nested deeper than 64, or gives a member twice; `error`
   /// then says why. Nodes and texts stay until the next call; they refer to memory of this object, not to the line.

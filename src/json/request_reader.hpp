@@ -4,7 +4,7 @@
 // ignored.
 //
 //   from.read("delay_days", request.delay_days);
-//   from.within("message_footer", [&](request_reader& footer) { footer.read("city", request.city); });
+//   from.within("message_footer", [&](const request_reader& footer) { footer.read("city", request.city); });
 
 #include <string>
 #include <string_view>
@@ -41,7 +41,7 @@ class request_reader {
     if (const node* value = find(name)) read_.read_word(*value, at(name), to);
   }
 
-  /// Calls `read(request_reader&)` for the members of a member that is an object. False when there is no such member.
+  /// Calls `read(const request_reader&)` for the members of a member that is an object. False when there is no such member.
   template <class Read>
   bool within(std::string_view name, Read&& read) const {
     const node* const value = find(name);
@@ -52,7 +52,7 @@ class request_reader {
     }
     std::string pointer{pointer_};
     append_member(pointer, name);
-    request_reader inner{value, pointer, read_};
+    const request_reader inner{value, pointer, read_};
     read(inner);
     return true;
   }

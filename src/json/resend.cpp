@@ -56,15 +56,12 @@ struct action_json<resend_action> : no_json {
 
   static void write_response(writer& out, const resend_question& asked, const resend_plan& plan) {
     out.key("response");
-    switch (asked.policy().answer) {
-      case resend_answer::delay_in_array:
-        out.begin_array();
-        write_delay(out, plan);
-        out.end_array();
-        break;
-      case resend_answer::delay: write_delay(out, plan); break;
-      case resend_answer::new_draft: write_draft(out, asked, plan); break;
-    }
+    const resend_answer form = asked.policy().answer;
+    if (form == resend_answer::new_draft) return write_draft(out, asked, plan);
+    if (form == resend_answer::delay) return write_delay(out, plan);
+    out.begin_array();
+    write_delay(out, plan);
+    out.end_array();
   }
 
   /// The provider's own words, when its window alone is closed.

@@ -17,9 +17,9 @@ bool is_send_now_word(const node& value, const dialect& wire) noexcept {
   return value.what == kind::string && !wire.send_now_word.empty() && value.text == wire.send_now_word;
 }
 
-void write_date(writer& out, std::string_view member, const maybe<instant>& date) {
+void write_date(writer& out, std::string_view member, instant date) {
   out.begin_object();
-  if (date) out.key(member).time(*date);
+  out.key(member).time(date);
   out.end_object();
 }
 
@@ -54,19 +54,13 @@ struct action_json<schedule_action> : no_json {
 
   static void write_response(writer& out, const schedule_question& asked, const schedule_plan& plan) {
     const std::string_view member = date_member(asked.provider.wire);
-    switch (asked.policy().answer) {
-      case schedule_answer::dates_in_array:
-      case schedule_answer::dates_unless_sent_now:
-        out.key("response").begin_array();
-        if (plan.reported_date) write_date(out, member, plan.reported_date);
-        out.end_array();
-        break;
-      case schedule_answer::date:
-        out.key("response");
-        write_date(out, member, plan.reported_date);
-        break;
-      case schedule_answer::nothing: break;
-    }
+    const schedule_answer form = asked.policy().answer;
+    if (form == schedule_answer::nothing) return;
+    out.key("response");
+    if (form == schedule_answer::date) return write_date(out, member, *plan.reported_date);
+    out.begin_array();
+    if (plan.reported_date) write_date(out, member, *plan.reported_date);
+    out.end_array();
   }
 
   static void write_plan(writer& out, const schedule_question&, const schedule_plan& plan) {

@@ -1,6 +1,7 @@
 #pragma once
 
-// The JSON of actions that move a campaign to another status: the plan names it in the provider's word.
+// The JSON of actions that move a campaign to another status: the plan names it in the provider's word, which each of the
+// library's providers has.
 
 #include <campaign_rules/transition.hpp>
 
@@ -13,8 +14,7 @@ struct transition_json : no_json {
   template <class Question>
   static void write_plan(writer& out, const Question& asked, const transition_plan& plan) {
     if (!plan.status) return;
-    const std::string_view word = asked.provider.wire.statuses.word(*plan.status);
-    if (!word.empty()) out.key("status").text(word);
+    out.key("status").text(asked.provider.wire.statuses.word(*plan.status));
   }
 };
 

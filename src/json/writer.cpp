@@ -4,12 +4,33 @@
 #include <campaign_rules/text/iso8601.hpp>
 
 #include <charconv>
+#include <cstring>
 
 CAMPAIGN_RULES_BEGIN_NAMESPACE
 namespace json {
 namespace {
 
 constexpr bool needs_escape(char c) noexcept { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; }
+
+/// Does one of eight characters need an escape? Each lies in a byte of the word. Subtracting sets the top bit of a byte
+/// that is too small, and of others only above such a one.
+constexpr bool any_needs_escape(std::uint64_t eight) noexcept {
+  constexpr std::uint64_t in_each = 0x0101010101010101;
+  const auto below = [](std::uint64_t bytes, std::uint64_t limit) { return (bytes - in_each * limit) & ~bytes; };
+  const std::uint64_t found = below(eight, 0x20) | below(eight ^ in_each * '"', 1) | below(eight ^ in_each * '\\', 1);
+  return (found & in_each * 0x80) != 0;
+}
+
+bool needs_escapes(std::string_view text) noexcept {
+  std::uint64_t eight = 0;
+  for (; text.size() >= sizeof eight; text.remove_prefix(sizeof eight)) {
+    std::memcpy(&eight, text.data(), sizeof eight);
+    if (any_needs_escape(eight)) return true;
+  }
+  for (const char c : text)
+    if (needs_escape(c)) return true;
+  return false;
+}
 
 void append_escape(std::string& to, char c) {
   constexpr char digits[] = "0123456789abcdef";
@@ -44,16 +65,15 @@ void writer::close(char bracket) {
 }
 
 void writer::quote(std::string_view text) {
-  to_ += '"';
-  std::size_t begin = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (!needs_escape(text[i])) continue;
-    to_.append(text, begin, i - begin);
-    append_escape(to_, text[i]);
-    begin = i + 1;
+  if (needs_escapes(text)) {
+    to_ += '"';
+    for (const char c : text) needs_escape(c) ? append_escape(to_, c) : to_.push_back(c);
+    to_ += '"';
+  } else {
+    const std::size_t end = to_.size();
+    to_.append(text.size() + 2, '"');
+    text.copy(to_.data() + end + 1, text.size());
   }
-  to_.append(text, begin);
-  to_ += '"';
 }
 
 writer& writer::key(std::string_view name) {
@@ -86,13 +106,13 @@ void writer::time(instant at) {
 }
 
 void writer::detail(const detail_value& value) {
-  switch (value.what()) {
-    case detail_value::kind::none: null(); break;
-    case detail_value::kind::integer: number(value.integer()); break;
-    case detail_value::kind::text: text(value.text()); break;
-    case detail_value::kind::time: time(value.time()); break;
-    case detail_value::kind::money: token(to_text(value)); break;
-  }
+  using kind = detail_value::kind;
+  const kind what = value.what();
+  if (what == kind::integer) return number(value.integer());
+  if (what == kind::text) return text(value.text());
+  if (what == kind::time) return time(value.time());
+  if (what == kind::money) return token(to_text(value));
+  null();
 }
 
 }  // namespace json

@@ -45,20 +45,30 @@ class writer {
   /// A member whose value is an object with the members that `write()` adds; none at all when it adds none.
   template <class Write>
   void object_unless_empty(std::string_view name, Write&& write) {
+    member_unless_empty(name, '{', '}', write);
+  }
+  /// The same for an array, whose elements `write()` adds.
+  template <class Write>
+  void array_unless_empty(std::string_view name, Write&& write) {
+    member_unless_empty(name, '[', ']', write);
+  }
+
+ private:
+  template <class Write>
+  void member_unless_empty(std::string_view name, char opening, char closing, Write& write) {
     const std::size_t size_before = to_.size();
     const bool needed_comma = needs_comma_;
-    key(name).begin_object();
+    key(name).open(opening);
     const std::size_t empty_size = to_.size();
     write();
     if (to_.size() == empty_size) {
       to_.resize(size_before);
       needs_comma_ = needed_comma;
     } else {
-      end_object();
+      close(closing);
     }
   }
 
- private:
   void open(char bracket);
   void close(char bracket);
   void separate();

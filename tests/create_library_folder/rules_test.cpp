@@ -81,6 +81,23 @@ TEST_CASE("library_folder.depth: what it finds") {
   CHECK_BOTH(!found_by<rules::depth>(below({})).observed.has_value());
 }
 
+TEST_CASE("library_folder.depth: where folders lie at the top alone, none is allowed below another") {
+  static constexpr citation handbook{"House rules", "https://intranet.example/mail", basis::house};
+  static constexpr provider flat = [] {
+    provider made = constant_contact_v2;
+    made.create_library_folder.deepest_level = {0, handbook};
+    return made;
+  }();
+  constexpr auto parent_at = [](std::int32_t level) {
+    create_library_folder_question asked{flat};
+    asked.request.parent_id = unit{};
+    asked.campaign.folder_parent_level = level;
+    return asked;
+  };
+  CHECK_BOTH(decide(parent_at(0)).is_violated<rules::depth>());
+  CHECK_BOTH(found_by<rules::depth>(parent_at(0)).maximum == detail_value{-1});
+}
+
 TEST_CASE("library_folder.depth depends on what is asked, so that facts alone do not close it") {
   CHECK_BOTH(decide_facts(below(3)).is_allowed());
 }

@@ -45,4 +45,8 @@ TEST_CASE("create_promo_code: a policy that nothing can meet is not well formed"
   CHECK(!well_formed_with([](auto& policy) { policy.code_name_length = {{2, 1}, handbook}; }));
   CHECK(!well_formed_with([](auto& policy) { policy.fees_of_access = {0, handbook}; }));
   CHECK(!well_formed_with([](auto& policy) { policy.discount_percent = {{2, 1}, handbook}; }));
+
+  create_promo_code_policy discounts_only;  // an access code may open any number of fees
+  discounts_only.discount_percent = {{2, 1}, handbook};
+  CHECK(!well_formed(discounts_only));
 }

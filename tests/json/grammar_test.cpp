@@ -119,6 +119,29 @@ TEST_CASE("ignored strings and names are well formed") {
   }
 }
 
+TEST_CASE("no surrogate stands alone or before another character, in a value or in a name") {
+  const auto escape = [](unsigned unit) {
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string spelt = "\\u";
+    for (const unsigned shift : {12U, 8U, 4U, 0U}) spelt += digits[unit >> shift & 15U];
+    return spelt;
+  };
+  int read = 0;
+  const auto try_to_read = [&](const std::string& text) {
+    read += is_read(ignoring("\"" + text + "\"")) ? 1 : 0;
+    read += is_read(ignoring("{\"" + text + "\":1}")) ? 1 : 0;
+  };
+  for (unsigned unit = 0xD800; unit <= 0xDFFF; ++unit) try_to_read(escape(unit));
+  for (const unsigned high : {0xD800U, 0xDBFFU})
+    for (const unsigned other : {0U, 0x41U, 0xD7FFU, 0xD800U, 0xDBFFU, 0xE000U, 0xFFFFU})
+      try_to_read(escape(high) + escape(other));
+  CHECK(read == 0);
+  for (const unsigned high : {0xD800U, 0xDBFFU})
+    for (const unsigned low : {0xDC00U, 0xDFFFU}) try_to_read(escape(high) + escape(low));
+  for (const unsigned unit : {0xD7FFU, 0xE000U}) try_to_read(escape(unit));
+  CHECK(read == 12);
+}
+
 TEST_CASE("what is not UTF-8 is invalid") {
   for (const std::string bytes : {"\xFF", "\xC0\x80", "\xC3", "\xE2\x82", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\x80"}) {
     for (const std::string& line :

@@ -4,6 +4,7 @@
 
 #include <limits>
 #include <string>
+#include <utility>
 
 using campaign_rules::detail_value;
 using campaign_rules::utc;
@@ -32,6 +33,24 @@ TEST_CASE("text is escaped as far as JSON needs it") {
   CHECK(text == "\"\\\"\\\\/\\b\\f\\n\\r\\t\\u0000\\u001f\x7F é\"");
 }
 
+TEST_CASE("an escape is found wherever it stands, and beside what needs none") {
+  const std::string plain[] = {"x", " ", "!", "#", "[", "]", "\x7F", "\xC3\xBF"};
+  const std::pair<std::string, std::string> escapes[] = {
+      {std::string(1, '\0'), "\\u0000"}, {"\x1F", "\\u001f"}, {"\"", "\\\""}, {"\\", "\\\\"}};
+  std::string text;
+  for (const std::string& other : plain) {
+    std::string before;
+    for (int count = 0; count < 18; ++count, before += other) {
+      writer{text}.text(before);
+      CHECK(text == '"' + before + '"');
+      for (const auto& [found, escape] : escapes) {
+        writer{text}.text(before + found + before);
+        CHECK(text == '"' + before + escape + before + '"');
+      }
+    }
+  }
+}
+
 TEST_CASE("details are written by their kind") {
   std::string text;
   writer out{text};
@@ -40,8 +59,25 @@ TEST_CASE("details are written by their kind") {
   out.detail(5);
   out.detail(std::string_view{"x"});
   out.detail(utc(1970, 1, 1));
+  out.detail(campaign_rules::money{150});
   out.end_array();
-  CHECK(text == R"([null,5,"x","1970-01-01T00:00:00.000Z"])");
+  CHECK(text == R"([null,5,"x","1970-01-01T00:00:00.000Z",1.50])");
+}
+
+TEST_CASE("an array without elements is taken back") {
+  std::string text;
+  writer out{text};
+  out.begin_object();
+  out.array_unless_empty("a", [] {});
+  out.array_unless_empty("b", [&] {
+    out.number(1);
+    out.number(2);
+  });
+  out.array_unless_empty("c", [] {});
+  out.object_unless_empty("d", [&] { out.array_unless_empty("e", [] {}); });
+  out.key("f").null();
+  out.end_object();
+  CHECK(text == R"({"b":[1,2],"f":null})");
 }
 
 TEST_CASE("an object without members is taken back") {

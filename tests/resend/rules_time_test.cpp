@@ -1,6 +1,8 @@
 // The resend rules that move with time: a delay that has run out, and the window in which opens register. Each boundary
 // one millisecond before, at it, and one after.
 
+#include <campaign_rules/availability.hpp>
+
 #include "support/check_both.hpp"
 #include "support/questions.hpp"
 
@@ -49,6 +51,27 @@ constexpr instant ten_days_on = utc(2026, 12, 2, 9, 0);
 constexpr milliseconds one{1};
 
 }  // namespace
+
+namespace {
+
+constexpr provider without_ranges = [] {
+  provider made = constant_contact_v3;
+  made.resend.delay_days = made.resend.delay_minutes = {};
+  return made;
+}();
+
+}  // namespace
+
+TEST_CASE("resend.delay.elapsed: without ranges any delay is waited for, and none is the longest") {
+  using rule = resend::delay_elapsed;
+  constexpr auto asked = allowed_constant_contact_resend(without_ranges);
+  CHECK_BOTH(resend::effective_delay(in_days(asked, 1'000)) == maybe{resend_delay::of_days(1'000)});
+  CHECK_BOTH(resend::effective_delay(in_minutes(asked, 1)) == maybe{resend_delay::of_minutes(1)});
+  CHECK_BOTH(violates_only<rule>(at(in_minutes(asked, 60), ten_o_clock)));
+  CHECK_BOTH(allows_and_holds<rule>(at(in_minutes(asked, 61), ten_o_clock)));
+  CHECK_BOTH(availability(asked).kind() == availability_kind::open);
+  CHECK_BOTH(!availability(asked).closes_at());
+}
 
 TEST_CASE("resend.delay.elapsed: the resend must be due strictly later than now") {
   using rule = resend::delay_elapsed;
@@ -175,6 +198,19 @@ TEST_CASE("resend.window: only an eligible status has a window") {
   CHECK_BOTH(does_not_apply_to<rule>(in_status(closed, campaign_status::draft)));
   CHECK_BOTH(does_not_apply_to<rule>(in_status(closed, campaign_status::sending)));
   CHECK_BOTH(does_not_apply_to<rule>(in_status(finished(closed, {}), campaign_status::cancelled)));
+}
+
+TEST_CASE("resend.window: where every status is eligible, every one has a window") {
+  using rule = resend::window;
+  static constexpr provider lenient = [] {
+    provider made = sequenzy;
+    made.resend.eligible_statuses = {};
+    return made;
+  }();
+  constexpr auto closed = finished(allowed_sequenzy_resend(lenient), utc(2026, 11, 22, 9, 0));
+  CHECK_BOTH(violates_only<rule>(in_status(closed, campaign_status::draft)));
+  CHECK_BOTH(violates_only<rule>(in_status(closed, {})));
+  CHECK_BOTH(availability(in_status(closed, {})).opens_at() == maybe{utc(2026, 11, 22, 15, 0)});
 }
 
 TEST_CASE("resend.window: what it hangs on") {

@@ -90,6 +90,16 @@ TEST_CASE("Sequenzy answers no date") {
   CHECK_BOTH(!planned(asking_for(schedule_by_sequenzy, with_fraction)).reported_date);
 }
 
+TEST_CASE("a policy whose form of answer has no name answers no date") {
+  static constexpr provider nameless = [] {
+    provider made = constant_contact_v2;
+    made.schedule.answer = static_cast<schedule_answer>(255);
+    return made;
+  }();
+  CHECK_BOTH(!planned(allowed_schedule(nameless)).reported_date);
+  CHECK_BOTH(planned(allowed_schedule(nameless)).send_at == planned(schedule_by_v2).send_at);
+}
+
 TEST_CASE("whom V3 reaches: those who have not received it once it is DONE, everyone else") {
   CHECK_BOTH(planned(in_status(schedule_by_v3, campaign_status::draft)).audience == audience::everyone);
   CHECK_BOTH(planned(in_status(schedule_by_v3, campaign_status::failed)).audience == audience::everyone);

@@ -177,6 +177,13 @@ TEST_CASE("send_test: a policy is well formed when no set is empty and no number
   CHECK_BOTH(limited(0, 0));
   CHECK_BOTH(!limited(-1, 0));
   CHECK_BOTH(!limited(0, -1));
+  constexpr auto limited_by_the_day = [](std::int64_t in_a_day) {
+    send_test_policy policy;
+    policy.addresses_per_day = {in_a_day, handbook};
+    return well_formed(policy);
+  };
+  CHECK_BOTH(limited_by_the_day(0));
+  CHECK_BOTH(!limited_by_the_day(-1));
 
   constexpr auto with_roles = [](role_set roles) {
     send_test_policy policy;

@@ -40,6 +40,32 @@ TEST_CASE("unschedule: Sequenzy goes back to draft, whatever was before") {
   CHECK_BOTH(back(unschedule_by_sequenzy, campaign_status::rejected, true) == campaign_status::draft);
 }
 
+TEST_CASE("unschedule: a policy whose way back has no name names no status") {
+  constexpr auto lost = [](const provider& by) {
+    provider made = by;
+    made.unschedule.returns = static_cast<unschedule_return>(255);
+    unschedule_question asked{made};
+    asked.campaign.status_before_schedule = campaign_status::draft;
+    return make_plan(asked).status;
+  };
+  CHECK_BOTH(!lost(constant_contact_v3));
+  CHECK_BOTH(!lost(sequenzy));
+}
+
+TEST_CASE("unschedule: a provider has words for the statuses that its plan can name") {
+  constexpr auto has_words = [](const provider& by) {
+    const status_set known = by.wire.statuses.known();
+    const unschedule_return returns = by.unschedule.returns;
+    return (returns == unschedule_return::to_earlier_status || known.contains(campaign_status::draft)) &&
+           (returns != unschedule_return::to_sent_if_it_ran || known.contains(campaign_status::sent));
+  };
+  CHECK_BOTH(has_words(constant_contact_v3));
+  CHECK_BOTH(has_words(constant_contact_v3_2026));
+  CHECK_BOTH(has_words(constant_contact_v2));
+  CHECK_BOTH(has_words(sequenzy));
+  CHECK_BOTH(!has_words(provider{}));
+}
+
 TEST_CASE("unschedule: what is not allowed has no plan") {
   constexpr auto sent = in(unschedule_by_v3, campaign_status::sent);
   CHECK_BOTH(plan(sent).error() == decide(sent));
