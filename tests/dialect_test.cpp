@@ -43,7 +43,7 @@ TEST_CASE("a status is found by its word, in any ASCII case") {
   CHECK_BOTH(!words.find("DON"));
   CHECK_BOTH(!words.find(""));
   CHECK_BOTH(!status_words{}.find(""));
-  CHECK_BOTH(noexcept(words.find("DONE")));
+  CHECK_BOTH(noexcept(words.find(std::string_view{})));
 }
 
 TEST_CASE("only ASCII letters have two cases") {

@@ -19,7 +19,8 @@ using std::chrono::seconds;
 
 static_assert(std::is_trivially_copyable_v<instant>);
 static_assert(std::is_same_v<instant, date::sys_time<milliseconds>>);
-static_assert(std::is_same_v<instant::rep, std::int64_t>, "64 bits in milliseconds are enough for every year");
+static_assert(std::is_signed_v<instant::rep> && sizeof(instant::rep) == 8,
+              "64 bits in milliseconds are enough for every year");
 namespace {
 constexpr instant far_future = (instant::max)();
 constexpr instant far_past = (instant::min)();

@@ -17,7 +17,7 @@ struct campaign_rules::wire_names<season> {
   static constexpr std::array<std::string_view, 3> words{"spring", "summer", "autumn"};
 };
 
-static_assert(noexcept(em::wire_name(season::spring)) && noexcept(em::from_wire_name<season>("spring")));
+static_assert(noexcept(em::wire_name(season::spring)) && noexcept(em::from_wire_name<season>(std::string_view{})));
 
 TEST_CASE("an enumerator has a word, and a word an enumerator") {
   CHECK_BOTH(em::wire_name(season::spring) == "spring");

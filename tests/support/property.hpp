@@ -14,6 +14,7 @@
 #include <rapidcheck/detail/Configuration.h>
 #include <rapidcheck/detail/Results.h>
 
+#include <cstdio>
 #include <sstream>
 #include <string>
 #include <utility>
@@ -45,9 +46,20 @@ property_result run_property(Property&& property) {
   return answer;
 }
 
+/// How many properties held, and in how many cases together; told when the program ends.
+struct property_count {
+  int properties = 0;
+  long long cases = 0;
+
+  ~property_count() { std::printf("figure: properties: %d, in %lld cases\n", properties, cases); }
+};
+inline property_count properties_that_held;
+
 template <class Property>
 void check_property(Property&& property) {
   const property_result result = run_property(std::forward<Property>(property));
+  if (result.holds) ++properties_that_held.properties;
+  properties_that_held.cases += result.cases;
   INFO(result.message);
   CHECK(result.holds);
   CHECK((!result.holds || result.cases >= 1000));

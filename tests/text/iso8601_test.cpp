@@ -17,7 +17,7 @@ using em::utc;
 
 static_assert(std::is_trivially_copyable_v<em::date_error> && std::is_nothrow_default_constructible_v<em::date_error>);
 static_assert(std::is_trivially_copyable_v<em::iso8601_text> && sizeof(em::iso8601_text) == 24);
-static_assert(noexcept(em::parse_instant("", {})) && noexcept(em::format_instant(em::first_instant)));
+static_assert(noexcept(em::parse_instant(std::string_view{}, {})) && noexcept(em::format_instant(em::first_instant)));
 
 namespace {
 
