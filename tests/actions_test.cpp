@@ -50,19 +50,6 @@ TEST_CASE("the first and the third of the table are resend and schedule") {
   CHECK_BOTH(all_actions::names[2] == "schedule");
 }
 
-namespace shouting {
-
-struct shouted : rule {
-  static constexpr std::string_view code = "SHOUT", demands = "", sentence = "", field = "/campaign/id";
-};
-struct action {};
-rule_list<shouted> list_rules(action);
-
-}  // namespace shouting
-
-TEST_CASE("the codes of every action are well formed, and one action with others is noticed") {
-  CHECK_BOTH(detail::have_well_formed_codes<all_actions>);
-  CHECK_BOTH(detail::have_well_formed_codes<action_list<>>);
-  CHECK_BOTH(!detail::have_well_formed_codes<action_list<resend_action, shouting::action>>);
-  CHECK_BOTH(!detail::have_well_formed_codes<action_list<shouting::action, resend_action>>);
+TEST_CASE("the codes of every action are well formed") {
+  all_actions::for_each([](auto action) { CHECK_BOTH(codes_are_well_formed(rules_of<decltype(action)>{})); });
 }

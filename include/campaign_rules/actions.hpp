@@ -43,13 +43,4 @@ using all_actions = action_list<resend_action, cancel_resend_action, schedule_ac
                                 create_item_attribute_action, create_promo_code_action, create_event_fee_action,
                                 create_library_folder_action, pause_action, resume_action, cancel_action>;
 
-namespace detail {
-template <class Actions>
-inline constexpr bool have_well_formed_codes = false;
-template <class... Actions>
-inline constexpr bool have_well_formed_codes<action_list<Actions...>> =
-    (codes_are_well_formed(rules_of<Actions>{}) && ...);
-static_assert(have_well_formed_codes<all_actions>);
-}  // namespace detail
-
 CAMPAIGN_RULES_END_NAMESPACE

@@ -72,7 +72,7 @@ constexpr truth is_more_than(const fact<std::int32_t, Id>& count, std::int64_t l
 /// Is `start` + `delay` strictly later than the given instant? Exact at the boundary: equal is not later.
 template <fact_id Id>
 constexpr truth is_later(const fact<instant, Id>& start, std::chrono::milliseconds delay, instant than) noexcept {
-  if (start) return later_by(*start, delay) > bounded(than);
+  if (start) return delay > bounded(than) - bounded(*start);  // this way round nothing can overflow
   return truth::hanging_on(Id, later_by(last_instant, delay) > bounded(than),
                            later_by(first_instant, delay) <= bounded(than));
 }

@@ -29,11 +29,8 @@ class resend_delay {
 
   /// How long it is; saturates at the ends of 64-bit milliseconds.
   constexpr std::chrono::milliseconds length() const noexcept {
-    using limits = std::numeric_limits<std::int64_t>;
-    const std::int64_t unit = minutes_ * 60'000;
-    if (count_ > (limits::max)() / unit) return (std::chrono::milliseconds::max)();
-    if (count_ < (limits::min)() / unit) return (std::chrono::milliseconds::min)();
-    return std::chrono::milliseconds{count_ * unit};
+    // Each unit is written out, so that nothing is divided when the program runs.
+    return minutes_ == minutes_per_day ? length_of(count_, 86'400'000) : length_of(count_, 60'000);
   }
 
   /// What an answer says in days: the days asked for, or minutes that are a whole number of days.
@@ -56,6 +53,13 @@ class resend_delay {
 
  private:
   static constexpr std::int64_t minutes_per_day = 1440;
+
+  static constexpr std::chrono::milliseconds length_of(std::int64_t count, std::int64_t unit) noexcept {
+    using limits = std::numeric_limits<std::int64_t>;
+    if (count > (limits::max)() / unit) return (std::chrono::milliseconds::max)();
+    if (count < (limits::min)() / unit) return (std::chrono::milliseconds::min)();
+    return std::chrono::milliseconds{count * unit};
+  }
 
   constexpr resend_delay(std::int64_t count, std::int64_t minutes) noexcept : count_(count), minutes_(minutes) {}
 

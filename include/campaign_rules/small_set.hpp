@@ -36,6 +36,9 @@ class small_set : public detail::bit_set<small_set<T>> {
     return {from_bits, all};
   }
 
+  /// The set that has these `bits()`.
+  static constexpr small_set of_bits(std::uint64_t bits) noexcept { return {from_bits, bits}; }
+
   static constexpr T member_at(std::size_t place) noexcept { return static_cast<T>(place); }
   constexpr bool contains(T member) const noexcept { return (this->bits() & bit(member)) != 0; }
 
@@ -45,7 +48,7 @@ class small_set : public detail::bit_set<small_set<T>> {
   friend constexpr small_set operator-(small_set a, small_set b) noexcept { return {from_bits, a.bits() & ~b.bits()}; }
 
  private:
-  enum from_bits_t { from_bits };
+  enum from_bits_t : std::uint8_t { from_bits };
   constexpr small_set(from_bits_t, std::uint64_t bits) noexcept : detail::bit_set<small_set>(bits) {}
 
   static constexpr std::uint64_t bit(T member) noexcept {

@@ -11,36 +11,37 @@
 
 #include <campaign_rules/fact_id.hpp>
 
+#include <cstdint>
+
 CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 class truth {
  public:
   /// A settled truth.
-  constexpr truth(bool settled) noexcept : is_yes_(settled) {}
+  constexpr truth(bool settled) noexcept : bits_(settled ? yes : no) {}
 
   /// What can still come out when one fact is absent: open if both can, else settled.
   static constexpr truth hanging_on(fact_id absent, bool may_be_true, bool may_be_false) noexcept {
-    if (may_be_true && may_be_false) return truth{fact_set{absent}};
+    if (may_be_true && may_be_false) return truth{fact_set{absent}.bits() << 1};
     return may_be_true;
   }
 
-  constexpr bool is_yes() const noexcept { return is_yes_; }
-  constexpr bool is_no() const noexcept { return !is_yes_ && absent_.empty(); }
-  constexpr bool is_open() const noexcept { return !absent_.empty(); }
+  constexpr bool is_yes() const noexcept { return bits_ == yes; }
+  constexpr bool is_no() const noexcept { return bits_ == no; }
+  constexpr bool is_open() const noexcept { return bits_ > yes; }
 
   /// The absent facts that can still change it; none unless it is open.
-  constexpr fact_set hangs_on() const noexcept { return absent_; }
+  constexpr fact_set hangs_on() const noexcept { return fact_set::of_bits(bits_ >> 1); }
 
   friend constexpr truth operator!(truth a) noexcept { return a.is_open() ? a : truth{a.is_no()}; }
   friend constexpr truth operator&&(truth a, truth b) noexcept {
     if (a.is_no() || b.is_no()) return false;
-    if (a.is_yes() && b.is_yes()) return true;
-    return truth{a.absent_ | b.absent_};
+    if (a.is_yes()) return b;
+    return b.is_yes() ? a : truth{a.bits_ | b.bits_};
   }
   friend constexpr truth operator||(truth a, truth b) noexcept {
     if (a.is_yes() || b.is_yes()) return true;
-    if (a.is_no() && b.is_no()) return false;
-    return truth{a.absent_ | b.absent_};
+    return truth{a.bits_ | b.bits_};
   }
 
   /// `then` where the premise is true, `otherwise` where it is not. Exact when the premise is open and both agree, which
@@ -49,14 +50,18 @@ class truth {
     if (premise.is_yes()) return then;
     if (premise.is_no()) return otherwise;
     if ((then.is_yes() && otherwise.is_yes()) || (then.is_no() && otherwise.is_no())) return then;
-    return truth{premise.absent_ | then.absent_ | otherwise.absent_};
+    return truth{(premise.bits_ | then.bits_ | otherwise.bits_) & ~yes};
   }
 
  private:
-  constexpr explicit truth(fact_set absent) noexcept : absent_(absent) {}
+  // In one word, so that verdicts stay in registers: no, yes, or else the absent facts' bits, one place higher.
+  static constexpr std::uint64_t no = 0;
+  static constexpr std::uint64_t yes = 1;
+  static_assert(all_facts.size() < 64, "the lowest bit is not a fact's");
 
-  bool is_yes_ = false;
-  fact_set absent_{};  // any here: it is open
+  constexpr explicit truth(std::uint64_t bits) noexcept : bits_(bits) {}
+
+  std::uint64_t bits_ = no;
 };
 
 CAMPAIGN_RULES_END_NAMESPACE

@@ -1,47 +1,42 @@
-// Reading a date with this library and with date::parse, in one run.
+// Reading dates with this library and its peers, in one run, and what else the library does with dates. One iteration of
+// `read` reads all the texts of iso8601_readers.
+
+#include "bench/iso8601_readers.hpp"
 
 #include <campaign_rules/text/iso8601.hpp>
 
 #include <benchmark/benchmark.h>
-#include <date/date.h>
 
-#include <sstream>
 #include <string>
+#include <string_view>
 
 namespace {
 
 namespace em = campaign_rules;
 
-constexpr em::date_forms all{em::date_form::zulu, em::date_form::utc_offset, em::date_form::date_only};
-
-void read_with_ours(benchmark::State& state, const std::string& text) {
-  for (auto _ : state) {
-    std::string_view input = text;
-    benchmark::DoNotOptimize(input);
-    benchmark::DoNotOptimize(em::parse_instant(input, all));
-  }
+void read_all(benchmark::State& state, iso8601_readers::reader read) {
+  for (auto _ : state)
+    for (const std::string& text : iso8601_readers::texts()) benchmark::DoNotOptimize(read(text));
 }
 
-void read_with_date(benchmark::State& state, const std::string& text) {
-  for (auto _ : state) {
-    std::istringstream stream{text};
-    em::instant at{};
-    stream >> date::parse("%FT%TZ", at);
-    benchmark::DoNotOptimize(at);
-  }
-}
+const bool registered = [] {
+  for (const auto& each : iso8601_readers::all())
+    benchmark::RegisterBenchmark(("read/" + std::string{each.name}).c_str(), read_all, each.read);
+  return true;
+}();
 
-/// Without making a stream each time, which no service would bother to share.
-void read_with_date_reusing_the_stream(benchmark::State& state, const std::string& text) {
-  std::istringstream stream;
+/// The other forms that this library reads, and a text that it refuses.
+void read_form(benchmark::State& state, std::string_view text) {
+  constexpr em::date_forms every{em::date_form::zulu, em::date_form::utc_offset, em::date_form::date_only};
   for (auto _ : state) {
-    stream.clear();
-    stream.str(text);
-    em::instant at{};
-    stream >> date::parse("%FT%TZ", at);
-    benchmark::DoNotOptimize(at);
+    benchmark::DoNotOptimize(text);
+    benchmark::DoNotOptimize(em::parse_instant(text, every));
   }
 }
+BENCHMARK_CAPTURE(read_form, fraction, "2026-11-22T09:30:15.250Z");
+BENCHMARK_CAPTURE(read_form, offset, "2026-11-22T10:30:15+01:00");
+BENCHMARK_CAPTURE(read_form, date_only, "2026-11-22");
+BENCHMARK_CAPTURE(read_form, refused, "2023-02-29T00:00:00Z");
 
 void write(benchmark::State& state) {
   em::instant at = em::utc(2026, 11, 22, 9, 30, 15, 250);
@@ -50,14 +45,6 @@ void write(benchmark::State& state) {
     benchmark::DoNotOptimize(em::format_instant(at));
   }
 }
-
-BENCHMARK_CAPTURE(read_with_ours, zulu, "2026-11-22T09:30:15Z");
-BENCHMARK_CAPTURE(read_with_date, zulu, "2026-11-22T09:30:15Z");
-BENCHMARK_CAPTURE(read_with_date_reusing_the_stream, zulu, "2026-11-22T09:30:15Z");
-BENCHMARK_CAPTURE(read_with_ours, fraction, "2026-11-22T09:30:15.250Z");
-BENCHMARK_CAPTURE(read_with_ours, offset, "2026-11-22T10:30:15+01:00");
-BENCHMARK_CAPTURE(read_with_ours, date_only, "2026-11-22");
-BENCHMARK_CAPTURE(read_with_ours, refused, "2023-02-29T00:00:00Z");
 BENCHMARK(write);
 
 }  // namespace

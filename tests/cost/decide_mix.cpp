@@ -7,17 +7,17 @@
 //   decide_mix virtual 1000 fails         those of the mix in which something is violated; `holds`: those allowed
 //   decide_mix --names                    prints the questions' names
 //
-// It prints `decisions N`, the number that it decided. What a decision costs is the difference between two runs divided
+// It prints `done N`, the number that it decided. What a decision costs is the difference between two runs divided
 // by the difference of their decisions, so that starting, making the questions and printing do not count: the script
 // `instructions` does that.
 
 #include "bench/resend_designs.hpp"
+#include "cost/hide.hpp"
 #include "cost/resend_mix.hpp"
 
 #include <cstdio>
 #include <cstdlib>
 #include <string_view>
-#include <vector>
 
 namespace {
 
@@ -38,9 +38,8 @@ long long decide_often(const Design& design, long rounds, std::string_view which
     if (!is_wanted(each, which)) continue;
     const auto by = design.provider_of(each.asked);
     for (long round = 0; round < rounds; ++round) {
-      resend_mix::hide(each);
-      const auto said = design.decide(by, each.asked);
-      resend_mix::hide(said);
+      hide(each);
+      design.use(design.decide(by, each.asked), [](const auto& said) { hide(said); });
       ++decisions;
     }
   }
@@ -67,6 +66,6 @@ int main(int argc, char** argv) {
     decisions = decide_often(resend_designs::chain{}, rounds, which);
   else if (what == "virtual")
     decisions = decide_often(resend_designs::textbook{}, rounds, which);
-  std::printf("decisions %lld\n", decisions);
+  std::printf("done %lld\n", decisions);
   return decisions > 0 ? EXIT_SUCCESS : EXIT_FAILURE;
 }

@@ -6,6 +6,7 @@ packages_build=(cmake ninja-build g++ libexpected-dev libhowardhinnant-date-dev 
 packages_test=(clang doctest-dev libfmt-dev libsqlite3-dev librapidcheck-dev pkgconf python3 valgrind)
 packages_service=(curl libcpp-httplib-dev libsqlite3-dev pkgconf sqlite3)
 packages_bench=(libabsl-dev libbenchmark-dev libcctz-dev)
+if ! command -v node >/dev/null || ! command -v npm >/dev/null; then packages_bench+=(nodejs npm); fi
 packages_mutation=(g++ python3)
 packages_model=(gcc spin)
 packages_clang_19=(clang-19 clang-tidy-19 libclang-rt-19-dev llvm-19)

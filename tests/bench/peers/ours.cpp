@@ -1,0 +1,148 @@
+// ours FILE: this library with the lines of FILE, in a process of its own. It obeys commands, one a line, each answered
+// by one line; contender.mjs takes the same ones.
+//
+//   answers       an `a` or an `r` for each line: allowed or not
+//   evaluate N    the nanoseconds that N times all lines take, read already: evaluation alone
+//   lines N       the nanoseconds that N times all lines take: read the text, decide, write the whole answer as text
+//
+// The time is the processor's for this thread, so that other programs do not count.
+
+#include <campaign_rules/decide.hpp>
+#include <campaign_rules/json/decide_line.hpp>
+#include <campaign_rules/resend/rules.hpp>
+#include <campaign_rules/schedule/rules.hpp>
+
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <deque>
+#include <fstream>
+#include <iostream>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include <time.h>
+
+#include "facts.hpp"
+#include "parsed_line.hpp"
+#include "request_reader.hpp"
+
+namespace em = campaign_rules;
+
+namespace {
+
+using question = std::variant<em::resend_question, em::schedule_question>;
+
+/// Where the texts and lists of a question lie.
+struct memory {
+  em::json::parsed_line line;
+  em::json::value_reader read;
+};
+
+[[noreturn]] void give_up(const std::string& message) {
+  std::fprintf(stderr, "ours: %s\n", message.c_str());
+  std::exit(2);
+}
+
+const em::json::node* member(const em::json::node& object, std::string_view name) {
+  for (const em::json::node& each : object)
+    if (each.key == name) return &each;
+  return nullptr;
+}
+
+void read_request(const em::json::request_reader& from, em::resend_question& asked) {
+  from.read("delay_days", asked.request.delay_days);
+  from.read("delay_minutes", asked.request.delay_minutes);
+  from.read("resend_subject", asked.request.subject);
+  from.read("subject", asked.request.original_subject);
+}
+
+void read_request(const em::json::request_reader& from, em::schedule_question& asked) {
+  const em::dialect& wire = asked.provider.wire;
+  const std::string_view name = wire.date_field.substr(wire.date_field.rfind('/') + 1);
+  const em::json::node* const value = from.find(name);
+  if (value == nullptr) return;
+  em::maybe<em::instant> date;
+  if (!wire.send_now_word.empty() && value->text == wire.send_now_word)
+    asked.request = em::schedule_request::now();
+  else
+    from.values().read_date(*value, from.at(name), wire.dates, date);
+  if (date) asked.request = em::schedule_request::at(*date);
+}
+
+template <class Question>
+question read_question(const em::provider& by, memory& in) {
+  const em::json::node& line = in.line.root();
+  Question asked{by};
+  em::maybe<em::instant> now;
+  in.read.read(*member(line, "now"), {"", "now"}, now);
+  asked.now = *now;
+  if (const auto* facts = member(line, "campaign")) em::json::read_campaign(*facts, by.wire, in.read, asked.campaign);
+  if (const auto* facts = member(line, "account")) em::json::read_account(*facts, in.read, asked.account);
+  read_request(em::json::request_reader{member(line, "request"), "/request", in.read}, asked);
+  return asked;
+}
+
+question read_question(const std::string& text, memory& in) {
+  if (!in.line.read(text)) give_up(in.line.error().message + " in " + text);
+  const em::json::node& line = in.line.root();
+  const em::provider* const by = em::find_provider(member(line, "provider")->text);
+  if (by == nullptr) give_up("found an unknown provider in " + text);
+  question asked = member(line, "action")->text == "resend" ? read_question<em::resend_question>(*by, in)
+                                                            : read_question<em::schedule_question>(*by, in);
+  if (in.read.has_failed()) give_up(in.read.error().message + " in " + text);
+  return asked;
+}
+
+bool is_allowed(const question& asked) {
+  return std::visit([](const auto& each) { return em::decide(each).is_allowed(); }, asked);
+}
+
+std::int64_t now() {
+  timespec time{};
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+  return std::int64_t{time.tv_sec} * 1'000'000'000 + time.tv_nsec;
+}
+
+}  // namespace
+
+int main(int count, char** words) {
+  if (count != 2) give_up("expected a file of lines");
+  std::ifstream file{words[1]};
+  std::vector<std::string> texts;
+  for (std::string text; std::getline(file, text);) texts.push_back(text);
+  if (texts.empty()) give_up("found no lines in " + std::string{words[1]});
+  std::deque<memory> memories;
+  std::vector<question> questions;
+  for (const std::string& text : texts) questions.push_back(read_question(text, memories.emplace_back()));
+
+  em::line_decider decider;
+  std::string answer;
+  std::uint64_t allowed = 0;
+  std::uint64_t written = 0;
+  const auto evaluate = [&] {
+    for (const question& asked : questions) allowed += is_allowed(asked) ? 1U : 0U;
+  };
+  const auto whole_lines = [&] {
+    for (const std::string& text : texts) {
+      decider.answer(text, answer);
+      written += answer.size();
+    }
+  };
+
+  std::string command;
+  for (long times = 0; std::cin >> command;) {
+    if (command == "answers") {
+      for (const question& asked : questions) std::cout << (is_allowed(asked) ? 'a' : 'r');
+      std::cout << std::endl;
+      continue;
+    }
+    std::cin >> times;
+    const std::int64_t begin = now();
+    for (long i = 0; i < times; ++i) command == "evaluate" ? evaluate() : whole_lines();
+    std::cout << now() - begin << std::endl;
+  }
+  return allowed + written == 0 ? EXIT_FAILURE : EXIT_SUCCESS;
+}
