@@ -57,14 +57,14 @@ class status_words {
 
   /// The status of a word, without regard to ASCII case; absent when it is none of the provider's.
   constexpr maybe<campaign_status> find(std::string_view word) const noexcept {
-    for (campaign_status status : known_)
+    for (const campaign_status status : known_)
       if (detail::equal_ignoring_case(this->word(status), word)) return status;
     return {};
   }
 
   /// Does each word lead back to its own status?
   constexpr bool is_one_to_one() const noexcept {
-    for (campaign_status status : known_)
+    for (const campaign_status status : known_)
       if (word(status).empty() || find(word(status)) != maybe<campaign_status>{status}) return false;
     return true;
   }

@@ -2,6 +2,8 @@
 
 // Compares what the library says of a question with what the oracle says, and counts what was seen on the way.
 
+#include "census.hpp"
+#include "digests.hpp"
 #include "enumerate.hpp"
 #include "finding.hpp"
 #include "words.hpp"
@@ -12,8 +14,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>
-#include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace oracle {
@@ -29,69 +31,55 @@ inline const rules::provider* provider_of(profile who, rules::array_view<const r
 }
 
 /// What an enumeration has met, and the first states on which the two differ.
-class tally {
+class tally : public census {
  public:
-  template <std::size_t N>
-  void met(const judgement<N>& judged) {
-    ++states_;
-    const std::uint64_t verdict = std::uint64_t{judged.violated} << 32 | judged.unknown;
-    digest_.add(verdict);
-    if (verdict != last_) verdicts_.insert(last_ = verdict);
-    for (std::size_t i = 0; i < N; ++i)
-      if ((judged.violated & std::uint32_t{1} << i) != 0) together_[i] |= judged.violated;
-    const bool one_alone =
-        judged.violated != 0 && (judged.violated & (judged.violated - 1)) == 0 && judged.unknown == 0;
-    if (one_alone) alone_ |= judged.violated;
-    for (int place = 0; place < 4; ++place) decisions_[place] += static_cast<int>(decide(judged)) == place ? 1U : 0U;
+  void met(std::uint64_t violated, std::uint64_t unknown) {
+    census::met(violated, unknown);
+    digest_.add(violated << 32 | unknown);
   }
 
-  void differs(std::string what) {
+  void differs(const std::string& what) {
     if (++differences_ <= 20) first_ += what + '\n';
   }
 
-  std::uint64_t states() const { return states_; }
   std::uint64_t differences() const { return differences_; }
   const std::string& first_differences() const { return first_; }
-  std::uint32_t violated_alone() const { return alone_; }
 
-  /// How many pairs of different rules were violated together.
-  int pairs() const {
-    int count = 0;
-    for (std::size_t i = 0; i < 32; ++i)
-      for (std::size_t j = 0; j < i; ++j) count += (together_[i] >> j & 1) != 0 ? 1 : 0;
-    return count;
-  }
-  bool met_together(std::size_t i, std::size_t j) const { return (together_[i] >> j & 1) != 0; }
-
-  std::uint64_t digest_of_verdicts() const { return digest_.value(); }
-
-  void print(const char* action, const char* name) const {
-    std::printf(
-        "figure: oracle, %s by %s: %llu states, %llu allowed, %llu refused, %llu undecided; %zu verdicts, %d pairs of "
-        "rules violated "
-        "together, digest %016llx\n",
-        action, name, number(states_), number(decisions_[0]), number(decisions_[1]), number(decisions_[2]),
-        verdicts_.size(), pairs(), number(digest_.value()));
+  /// Prints the figures. Is the digest the one that is kept?
+  bool conclude(const std::string& action, const rules::provider& by) const {
+    char spelt[17];
+    std::snprintf(spelt, sizeof spelt, "%016llx", static_cast<unsigned long long>(digest_.value()));
+    const std::string part = wanted == extent::all ? "all of " : wanted == extent::few ? "a few of " : "";
+    print(part + action + " by " + std::string{by.id}, std::string{", digest "} + spelt);
+    return is_the_digest(action, std::string{by.id}, spelt);
   }
 
  private:
-  static unsigned long long number(std::uint64_t of) { return of; }
-
-  std::uint64_t states_ = 0;
   std::uint64_t differences_ = 0;
-  std::uint64_t decisions_[4] = {};
   std::string first_;
-  std::uint64_t last_ = ~std::uint64_t{0};
-  std::set<std::uint64_t> verdicts_;
-  std::uint32_t together_[32] = {};
-  std::uint32_t alone_ = 0;
   digest digest_;
 };
 
+/// Asks the two about every state; or the library alone, when only the digest is wanted. `compare(question, state, tally)`
+/// says where they differ, `describe(state)` which state it was.
+template <class Question, class State, class Compare, class Describe>
+void ask_all(const rules::provider& by, const axes_of<State>& axes, const State& start, tally& seen,
+             const Compare& compare, const Describe& describe) {
+  for_each_state(axes, start, [&](const State& it) {
+    const Question asked{by, it.about, it.ask, it.now, it.by};
+    if (wanted == extent::digest) {
+      const auto verdict = rules::decide(asked);
+      seen.met(verdict.violated().bits(), verdict.unknown().bits());
+      return;
+    }
+    const std::string difference = compare(asked, it, seen);
+    if (!difference.empty()) seen.differs(std::string{by.id} + ':' + difference + describe(it));
+  });
+}
+
 /// The outcome of each rule, the facts that it lacks, the decision. Says where the two differ, or nothing.
-template <class Question, std::size_t N>
-std::string compare_judgement(const Question& asked, const judgement<N>& judged) {
-  const auto verdict = rules::decide(asked);
+template <class Question, class Verdict, std::size_t N>
+std::string compare_judgement(const Question& asked, const Verdict& verdict, const judgement<N>& judged) {
   std::string difference;
   if (verdict.violated().bits() != judged.violated) difference += " violated";
   if (verdict.unknown().bits() != judged.unknown) difference += " unknown";

@@ -4,6 +4,7 @@
 // what is answered. Differences are counted, and the first is kept in words.
 
 #include "audience.hpp"
+#include "census.hpp"
 #include "open_actions.hpp"
 
 #include <campaign_rules/cancel/plan.hpp>
@@ -22,11 +23,8 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <cstdio>
-#include <set>
 #include <string>
 #include <string_view>
-#include <tuple>
 
 namespace compare_actions {
 
@@ -119,13 +117,13 @@ class comparison {
   void compare(const question<Action>& asked, oracle::profile who, oracle::action what,
                const oracle::judgement<N>& judged, const Find& find_expected) {
     static_assert(rules_of<Action>::size == N, "the two must have the same rules");
-    ++states_;
     const verdict<Action> found = decide(asked);
     if (!oracle::has_action(who, what)) {
+      ++not_offered_;
       expect(found.result() == decision::not_offered, asked, "not offered");
       return;
     }
-    verdicts_.insert({who, found.violated().bits(), found.unknown().bits()});
+    seen_.met(judged.violated, judged.unknown, who);
     expect(found.result() == decision_of(oracle::decide(judged)), asked, "decision");
     expect(http_status(asked, found).value_or(0) == oracle::http_status(who, what, judged), asked, "http status");
     const auto outcomes = trace(asked);
@@ -169,19 +167,18 @@ class comparison {
     CAPTURE(said);
     CHECK(first_difference_ == "");
     CHECK(differences_ == 0);
-    CHECK(verdicts_.size() > 1);
-    std::printf("figure: states of %s: %llu, distinct verdicts: %zu\n", said.c_str(),
-                static_cast<unsigned long long>(states_), verdicts_.size());
+    CHECK(seen_.verdicts() > 1);
+    seen_.print(said, not_offered_ == 0 ? "" : ", " + std::to_string(not_offered_) + " states not offered");
   }
 
  private:
   static constexpr oracle::outcome outcome_violated = oracle::outcome::violated;
 
   std::string_view action_;
-  std::uint64_t states_ = 0;
+  oracle::census seen_;
+  std::uint64_t not_offered_ = 0;
   std::uint64_t differences_ = 0;
   std::string first_difference_;
-  std::set<std::tuple<oracle::profile, std::uint64_t, std::uint64_t>> verdicts_;
 };
 
 /// The same, and the status that a plan leads to: where the lifecycle leads, if the provider has a word for it.

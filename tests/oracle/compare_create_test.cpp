@@ -11,10 +11,8 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <cstdio>
 #include <initializer_list>
 #include <limits>
-#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -57,12 +55,12 @@ class creation_comparison {
                std::string_view privilege) {
     static_assert(rules_of<Action>::size == N, "the two must have the same rules");
     const question<Action> asked{constant_contact_v2, q.about, q.request, {}, q.by};
-    if (states_++ % 1000 == 0)
+    if (seen_.states() % 1000 == 0)
       for (const provider* other : {&constant_contact_v3, &constant_contact_v3_2026, &sequenzy})
         expect(decide(question<Action>{*other, q.about, q.request, {}, q.by}).result() == decision::not_offered,
                "not offered");
     const verdict<Action> found = decide(asked);
-    verdicts_.insert({judged.violated, judged.unknown});
+    seen_.met(judged.violated, judged.unknown);
     violated_ |= judged.violated;
     decisions_ |= 1U << static_cast<unsigned>(oracle::decide(judged));
     expect(found.violated().bits() == judged.violated, "violated");
@@ -81,8 +79,7 @@ class creation_comparison {
     CHECK(differences_ == 0);
     CHECK(decisions_ == 7);                                                // each of the three was met
     CHECK(violated_ == (std::uint64_t{1} << rules_of<Action>::size) - 1);  // and each rule violated
-    std::printf("figure: states of %s: %llu, distinct verdicts: %zu\n", said.c_str(),
-                static_cast<unsigned long long>(states_), verdicts_.size());
+    seen_.print(said);
   }
 
   std::uint64_t differences() const { return differences_; }
@@ -110,12 +107,11 @@ class creation_comparison {
   }
 
   std::string_view action_;
-  std::uint64_t states_ = 0;
+  oracle::census seen_;
   std::uint64_t differences_ = 0;
   unsigned decisions_ = 0;
   std::uint64_t violated_ = 0;
   std::string first_difference_;
-  std::set<std::pair<std::uint64_t, std::uint64_t>> verdicts_;
 };
 
 /// So many code points, of one byte each or of one to four.

@@ -141,8 +141,8 @@ struct open_comparison {
   void report(const char* about) const {
     CHECK(first_difference == "");
     CHECK(differences == 0);
-    std::printf("figure: states of %s: %llu, distinct verdicts: %zu\n", about, static_cast<unsigned long long>(states),
-                distinct.size());
+    std::printf("figure: oracle, %s: %llu states, %zu verdicts of actions\n", about,
+                static_cast<unsigned long long>(states), distinct.size());
   }
 };
 

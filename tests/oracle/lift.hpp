@@ -44,8 +44,6 @@ struct completions {
   std::uint32_t size = 1;
   std::array<single, 64> says{};
 
-  std::uint32_t shown(std::uint32_t n, std::uint32_t k) const { return n / stride[k] % tried[k].count; }
-
   bool any(single wanted) const {
     for (std::uint32_t n = 0; n < size; ++n)
       if (says[n] == wanted) return true;
@@ -54,10 +52,11 @@ struct completions {
 
   /// With the others held fast somewhere, does wheel k alone turn violated into something else?
   bool decides(std::uint32_t k) const {
-    for (std::uint32_t n = 0; n < size; ++n) {
-      const std::uint32_t first = n - shown(n, k) * stride[k];
-      if ((says[n] == single::violated) != (says[first] == single::violated)) return true;
-    }
+    const std::uint32_t round = stride[k] * tried[k].count;  // until all wheels up to k have turned once
+    for (std::uint32_t start = 0; start < size; start += round)
+      for (std::uint32_t others = start; others < start + stride[k]; ++others)
+        for (std::uint32_t n = others; n < start + round; n += stride[k])
+          if ((says[n] == single::violated) != (says[others] == single::violated)) return true;
     return false;
   }
 };
@@ -73,12 +72,20 @@ completions complete_all(const Question& question, complete facts, fact_set abse
     ++all.wheels;
   }
   assert(all.size <= all.says.size());
-  for (std::uint32_t n = 0; n < all.size; ++n) {
-    for (std::uint32_t k = 0; k < all.wheels; ++k)
-      put(facts, all.absent[k], all.tried[k].values[all.shown(n, k)], named_id(question));
+
+  std::array<std::uint32_t, 3> shown{};
+  const auto show = [&](std::uint32_t k, std::uint32_t turn) {
+    shown[k] = turn;
+    put(facts, all.absent[k], all.tried[k].values[turn], named_id(question));
+  };
+  for (std::uint32_t k = 0; k < all.wheels; ++k) show(k, 0);
+  for (std::uint32_t n = 0;;) {
     all.says[n] = asked.judge(question, facts);
+    if (++n == all.size) return all;
+    std::uint32_t turning = 0;
+    while (shown[turning] + 1 == all.tried[turning].count) show(turning++, 0);
+    show(turning, shown[turning] + 1);
   }
-  return all;
 }
 
 template <class Question>

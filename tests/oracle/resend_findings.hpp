@@ -80,9 +80,9 @@ inline finding find_resend(const resend_question& q, std::string_view code) {
 /// The earliest instant at which the same question is allowed, when it is refused now and nothing is unknown. Of all
 /// rules only `resend.window` comes to hold as time passes, so that is the only instant to try.
 inline maybe<instant> resend_retry_at(const resend_question& q) {
+  if (!q.about.finished_sending_at) return {};
   const resend_judgement now = judge_resend(q);
   if (decide(now) != decision::refused || now.unknown != 0) return {};
-  if (!q.about.finished_sending_at) return {};
   const std::int64_t opens = read(*q.about.finished_sending_at) + hours(6);
   if (opens <= read(q.now) || opens > last_millisecond) return {};
   resend_question later = q;
