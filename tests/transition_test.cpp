@@ -22,7 +22,6 @@ constexpr transition_policy from(status_set statuses) {
 
 }  // namespace
 
-
 TEST_CASE("a transition's policy is well formed unless it is open to no status") {
   CHECK_BOTH(well_formed(transition_policy{}));
   CHECK_BOTH(well_formed(from({campaign_status::paused})));

@@ -35,7 +35,7 @@ TEST_CASE("a policy is well formed when every length can be met") {
   constexpr citation handbook{"House rules", "https://intranet.example/mail", basis::house};
   CHECK(well_formed(create_policy{}));
   CHECK(well_formed(constant_contact_v2.create));
-  const auto with = [&](term<closed_range> create_policy::*length, closed_range range) {
+  const auto with = [&](term<closed_range> create_policy::* length, closed_range range) {
     create_policy policy = constant_contact_v2.create;
     policy.*length = {range, handbook};
     return well_formed(policy);

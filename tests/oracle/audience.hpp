@@ -13,9 +13,9 @@ enum class audience : std::uint8_t { everyone, non_openers_or_unsent, non_opener
 enum class reach : std::uint8_t { included, not_a_member, unsubscribed, opened, already_received, added_before };
 
 struct contact {
-  bool member = false;     // in the chosen lists or segment
-  bool was_sent = false;   // was sent the primary
-  bool has_opened = false; // opened it
+  bool member = false;      // in the chosen lists or segment
+  bool was_sent = false;    // was sent the primary
+  bool has_opened = false;  // opened it
   bool is_unsubscribed = false;
   campaign_rules::instant added_at{};
 };

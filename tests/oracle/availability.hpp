@@ -19,8 +19,8 @@ struct availability {
   opening kind = opening::open;
   maybe<instant> opens_at{};
   maybe<instant> closes_at{};
-  maybe<instant> earliest{};     // that can be asked for now
-  std::uint32_t binding = 0;     // bit i for line i: the rules that make it so
+  maybe<instant> earliest{};  // that can be asked for now
+  std::uint32_t binding = 0;  // bit i for line i: the rules that make it so
 };
 
 /// Is the rule about a fact, and not one that the passing of time decides?

@@ -62,8 +62,7 @@ inline given given_by(const campaign_rules::campaign& about, const campaign_rule
     all.facts.finished_sending_at = read(*about.finished_sending_at), know(fact_id::finished_sending_at);
   if (about.resends) all.facts.resends = *about.resends, know(fact_id::resends);
   if (about.resend_state) all.facts.resend_state = *about.resend_state, know(fact_id::resend_state);
-  if (about.resend_request_id)
-    all.facts.resend_request_id = *about.resend_request_id, know(fact_id::resend_request_id);
+  if (about.resend_request_id) all.facts.resend_request_id = *about.resend_request_id, know(fact_id::resend_request_id);
   if (about.imported) all.facts.imported = *about.imported, know(fact_id::imported);
   if (about.email_content_format)
     all.facts.email_content_format = *about.email_content_format, know(fact_id::email_content_format);
@@ -139,8 +138,7 @@ inline probes probes_of_type(profile who, fact_id id) {
     case fact_id::scheduled_at:
     case fact_id::status_before_schedule:
     case fact_id::subject:
-    case fact_id::unique_openers:
-      break;  // no rule here reads these
+    case fact_id::unique_openers: break;  // no rule here reads these
   }
   return all;
 }
@@ -176,8 +174,7 @@ inline void put(complete& facts, fact_id id, std::int64_t value, std::string_vie
     case fact_id::scheduled_at:
     case fact_id::status_before_schedule:
     case fact_id::subject:
-    case fact_id::unique_openers:
-      break;  // no rule here reads these
+    case fact_id::unique_openers: break;  // no rule here reads these
   }
 }
 

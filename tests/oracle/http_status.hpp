@@ -12,7 +12,16 @@
 namespace oracle {
 
 enum class action : std::uint8_t {
-  resend, cancel_resend, schedule, unschedule, update, remove, send_test, pause, resume, cancel
+  resend,
+  cancel_resend,
+  schedule,
+  unschedule,
+  update,
+  remove,
+  send_test,
+  pause,
+  resume,
+  cancel
 };
 
 inline int http_of_success(profile who, action asked) {

@@ -14,9 +14,9 @@
 namespace oracle {
 
 /// In the order in which they are documented.
-inline constexpr std::array<action, 10> all_actions{action::resend, action::cancel_resend, action::schedule,
-                                                    action::unschedule, action::update, action::remove,
-                                                    action::send_test, action::pause, action::resume, action::cancel};
+inline constexpr std::array<action, 10> all_actions{
+    action::resend, action::cancel_resend, action::schedule, action::unschedule, action::update,
+    action::remove, action::send_test,     action::pause,    action::resume,     action::cancel};
 
 inline bool has_action(profile who, action asked) {
   switch (asked) {

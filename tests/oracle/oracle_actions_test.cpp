@@ -178,8 +178,8 @@ TEST_CASE("which actions are open") {
   CHECK(all.items[0].what == action::resend);
   CHECK(*all.items[0].is_open);
   CHECK(all.items[0].closes_at == maybe<instant>{utc(2026, 12, 2, 9, 0)});
-  CHECK(!*all.items[1].is_open);         // there is no resend to delete
-  CHECK(!all.items[2].is_open);          // nobody said whether there are recipients
+  CHECK(!*all.items[1].is_open);           // there is no resend to delete
+  CHECK(!all.items[2].is_open);            // nobody said whether there are recipients
   CHECK(all.items[2].unknown.count == 2);  // and no segment fits format 5
   q.now = utc(2026, 12, 2, 9, 0);
   all = actions_open(q);

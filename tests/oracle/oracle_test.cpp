@@ -88,9 +88,9 @@ TEST_CASE("the documented V3 resend is allowed, in three days") {
   const auto judged = judge_resend(q);
   CHECK(decide(judged) == decision::allowed);
   CHECK(http_status(q.who, action::resend, judged) == 201);
-  CHECK(codes_that(outcome::not_applicable, judged) ==
-        list{"resend.imported", "resend.delay.days_range", "resend.delay.not_accepted", "resend.subject.not_accepted",
-             "resend.window"});
+  CHECK(codes_that(outcome::not_applicable, judged) == list{"resend.imported", "resend.delay.days_range",
+                                                            "resend.delay.not_accepted", "resend.subject.not_accepted",
+                                                            "resend.window"});
   const resend_plan plan = plan_resend(q);
   CHECK(plan.resend_at == maybe<instant>{utc(2026, 11, 25, 9, 0)});
   CHECK(*plan.ordinal == 1);

@@ -103,9 +103,7 @@ inline probes probes_for(const send_test_question& q, fact_id id) {
   return all;
 }
 
-inline judgement<9> judge_send_test(const send_test_question& question) {
-  return judge_all(question, send_test_rules);
-}
+inline judgement<9> judge_send_test(const send_test_question& question) { return judge_all(question, send_test_rules); }
 
 /// For a violated rule.
 inline finding find_send_test(const send_test_question& q, std::string_view code) {

@@ -35,7 +35,8 @@ constexpr bool demands(const condition& stated, std::string_view page, basis by 
   return is_stated(stated, page, by);
 }
 
-constexpr bool spans(const term<closed_range>& stated, std::int64_t minimum, std::int64_t maximum, std::string_view page) {
+constexpr bool spans(const term<closed_range>& stated, std::int64_t minimum, std::int64_t maximum,
+                     std::string_view page) {
   return is_stated(stated, page, basis::reference) && *stated == closed_range{minimum, maximum};
 }
 

@@ -46,8 +46,7 @@ TEST_CASE("Constant Contact V3's pages") {
   CHECK_BOTH(is(pages::unschedule,
                 "https://developer.constantcontact.com/api_guide/email_campaign_activity_delete_schedule.html",
                 basis::reference));
-  CHECK_BOTH(is(pages::update,
-                "https://developer.constantcontact.com/api_guide/email_campaign_activity_update.html",
+  CHECK_BOTH(is(pages::update, "https://developer.constantcontact.com/api_guide/email_campaign_activity_update.html",
                 basis::reference));
   CHECK_BOTH(is(pages::reference, reference, basis::reference));
   CHECK_BOTH(is(pages::reference_inferred, reference, basis::inferred));

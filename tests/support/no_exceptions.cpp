@@ -12,7 +12,8 @@ namespace em = campaign_rules;
 constexpr bool draft_may_be_resent() {
   em::campaign spring;
   spring.status = em::campaign_status::draft;
-  return em::plan(em::resend_question{em::constant_contact_v3, spring, em::resend_request{}, em::utc(2026, 11, 22)}).has_value();
+  return em::plan(em::resend_question{em::constant_contact_v3, spring, em::resend_request{}, em::utc(2026, 11, 22)})
+      .has_value();
 }
 static_assert(!draft_may_be_resent(), "a draft has nobody who did not open it");
 

@@ -11,7 +11,8 @@ namespace em = campaign_rules;
 
 TEST_CASE("a text ends where its view ends, whatever stands behind it") {
   constexpr em::date_forms taken{em::date_form::zulu, em::date_form::utc_offset};
-  for (const std::string_view memory : {"2026-11-22T09:30:15.5Z", "2026-11-22T09:30:15Z    ", "2026-11-22T09:30:15+01:00"}) {
+  for (const std::string_view memory :
+       {"2026-11-22T09:30:15.5Z", "2026-11-22T09:30:15Z    ", "2026-11-22T09:30:15+01:00"}) {
     const auto read = em::parse_instant(memory.substr(0, 19), taken);
     REQUIRE(!read.has_value());
     CHECK(read.error().position == 19);
