@@ -11,9 +11,12 @@
 #include <campaign_rules/availability.hpp>
 #include <campaign_rules/decide.hpp>
 
+#include <doctest/doctest.h>
+
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -136,6 +139,26 @@ std::string compare_availability(const Availability& found, const Expected& expe
   if (reported(found.closes_at()) != expected.closes_at) difference += " closes_at";
   if (with_binding && found.binding().bits() != expected.binding) difference += " binding rules";
   return difference;
+}
+
+/// The places of all rules with these codes.
+template <class Rules>
+std::uint32_t lines_of(const Rules& listed, std::initializer_list<std::string_view> codes) {
+  std::uint32_t lines = 0;
+  for (std::size_t i = 0; i < listed.size(); ++i)
+    for (const std::string_view code : codes) lines |= listed[i].code == code ? std::uint32_t{1} << i : 0;
+  return lines;
+}
+
+/// Did the two agree everywhere, on that many states in an ordinary run, and was all met that there is?
+inline void check_complete(const tally& seen, std::uint64_t at_least, std::uint32_t violated_alone, int pairs,
+                           std::size_t verdicts) {
+  INFO(seen.first_differences());
+  CHECK(seen.differences() == 0);
+  CHECK(seen.states() >= (wanted == extent::few ? 10'000 : at_least));
+  CHECK(seen.violated_alone() == violated_alone);
+  CHECK(seen.pairs() == pairs);
+  CHECK(seen.verdicts() == verdicts);
 }
 
 }  // namespace oracle
