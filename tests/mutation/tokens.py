@@ -6,7 +6,7 @@ import re
 _TOKEN = re.compile(
     r"""
     (?P<comment>//[^\n]*|/\*.*?\*/)
-  | (?P<directive>^[ \t]*\#[^\n]*)
+  | (?P<directive>^[ \t]*\#(?:\\\n|[^\n])*|^CAMPAIGN_RULES_(?:BEGIN|END)_NAMESPACE$)
   | (?P<string>"(?:\\.|[^"\\\n])*")
   | (?P<char>'(?:\\.|[^'\\\n])+')
   | (?P<number>\d(?:'?[0-9a-zA-Z.])*)
