@@ -56,10 +56,11 @@ inline instant pick_instant(instant now, bool with_ends = true) {
     constexpr instant ends[] = {first_instant, last_instant, instant::min(), instant::max()};
     return pick_from(ends);
   }
+  const instant around = bounded(now);  // those at the ends of the type have no neighbours
   if (once_in(4))
-    return now + milliseconds{static_cast<std::int64_t>(pick(40 * 86'400'000U)) - std::int64_t{20} * 86'400'000};
+    return around + milliseconds{static_cast<std::int64_t>(pick(40 * 86'400'000U)) - std::int64_t{20} * 86'400'000};
   const std::int64_t away = pick_from(minutes) * 60 * 1000 + static_cast<std::int64_t>(pick(3)) - 1;
-  return now + milliseconds{once_in(2) ? away : -away};
+  return around + milliseconds{once_in(2) ? away : -away};
 }
 
 inline constexpr std::string_view some_privileges[] = {"campaign:read", "campaign:send", "campaign:activate"};
