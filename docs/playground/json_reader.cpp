@@ -232,18 +232,5 @@ const node& parsed_line::root() const noexcept { return walker_->root(); }
 const input_error& parsed_line::error() const noexcept { return walker_->error(); }
 std::string_view parsed_line::id() const noexcept { return walker_->id(); }
 
-std::string describe(const node& value) {
-  std::string text;
-  switch (value.what) {
-    case kind::null: text = "null"; break;
-    case kind::boolean: text = detail::quoted(value.text); break;
-    case kind::number: text = "the number " + detail::quoted(value.text); break;
-    case kind::string: text = "the string " + detail::quoted(value.text); break;
-    case kind::array: text = "an array"; break;
-    case kind::object: text = "an object"; break;
-  }
-  return text;
-}
-
 }  // namespace json
 CAMPAIGN_RULES_END_NAMESPACE

@@ -245,13 +245,5 @@ const node& parsed_line::root() const noexcept { return walker_->root(); }
 const input_error& parsed_line::error() const noexcept { return walker_->error(); }
 std::string_view parsed_line::id() const noexcept { return walker_->id(); }
 
-std::string describe(const node& value) {
-  if (value.what == kind::boolean) return detail::quoted(value.text);
-  if (value.what == kind::number) return "the number " + detail::quoted(value.text);
-  if (value.what == kind::string) return "the string " + detail::quoted(value.text);
-  if (value.what == kind::array) return "an array";
-  return value.what == kind::object ? "an object" : "null";
-}
-
 }  // namespace json
 CAMPAIGN_RULES_END_NAMESPACE
