@@ -123,10 +123,15 @@ async function check_access(browser, address, names) {
   ]) {
     const page = await browser.newPage();
     const faults = [];
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.addInitScript(() => localStorage.clear()); // the theme prefers what a reader had before
     for (const name of names) {
       await page.goto(address + name, { waitUntil: "load" });
       if (name.startsWith("playground.html")) await page.waitForSelector("#playground-form[data-ready]");
-      await page.evaluate(chosen => document.body.setAttribute("data-md-color-scheme", chosen), named);
+      const found_scheme = await page.getAttribute("body", "data-md-color-scheme");
+      if (found_scheme !== named) faults.push(`${name}: the colours are ${found_scheme}, expected ${named}`);
+      // A colour on its way from one to another is nobody's to read, and on a slow machine axe would meet it.
+      await page.addStyleTag({ content: "*, ::before, ::after { transition: none !important; animation: none !important }" });
       await page.evaluate(axe);
       const found = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
       for (const each of found.violations.filter(violation => ["serious", "critical"].includes(violation.impact))) {
