@@ -22,8 +22,7 @@ class small_set : public detail::bit_set<small_set<T>> {
 
   constexpr small_set() noexcept = default;
 
-  template <class... Members,
-            std::enable_if_t<(std::is_same_v<Members, T> && ...) && (sizeof...(Members) > 0), int> = 0>
+  template <class... Members, std::enable_if_t<(std::is_same_v<Members, T> && ...), int> = 0>
   constexpr small_set(Members... members) noexcept : small_set(from_bits, (bit(members) | ...)) {}
 
   /// Every value from `first` to `last`, both included, as far as a set can hold it.

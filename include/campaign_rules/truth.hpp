@@ -36,8 +36,7 @@ class truth {
   friend constexpr truth operator!(truth a) noexcept { return a.is_open() ? a : truth{a.is_no()}; }
   friend constexpr truth operator&&(truth a, truth b) noexcept {
     if (a.is_no() || b.is_no()) return false;
-    if (a.is_yes()) return b;
-    return b.is_yes() ? a : truth{a.bits_ | b.bits_};
+    return truth{a.bits_ | b.bits_};
   }
   friend constexpr truth operator||(truth a, truth b) noexcept {
     if (a.is_yes() || b.is_yes()) return true;
@@ -50,11 +49,12 @@ class truth {
     if (premise.is_yes()) return then;
     if (premise.is_no()) return otherwise;
     if ((then.is_yes() && otherwise.is_yes()) || (then.is_no() && otherwise.is_no())) return then;
-    return truth{(premise.bits_ | then.bits_ | otherwise.bits_) & ~yes};
+    return truth{premise.bits_ | then.bits_ | otherwise.bits_};
   }
 
  private:
-  // In one word, so that verdicts stay in registers: no, yes, or else the absent facts' bits, one place higher.
+  // In one word, so that verdicts stay in registers: no, yes, or else the absent facts' bits, one place higher, below
+  // which the lowest bit says nothing.
   static constexpr std::uint64_t no = 0;
   static constexpr std::uint64_t yes = 1;
   static_assert(all_facts.size() < 64, "the lowest bit is not a fact's");

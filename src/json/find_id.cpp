@@ -30,14 +30,13 @@ std::size_t end_of_word(std::string_view line, std::size_t begin) noexcept {
 
 bool is_hex(char c) noexcept { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
 
-/// Of a string's text: its last character is no backslash that escapes something, or the string would not end there.
-bool escapes_are_well_formed(std::string_view text) noexcept {
-  for (std::size_t at = text.find('\\'); at != std::string_view::npos; at = text.find('\\', at)) {
-    const char escaped = text[at + 1];
+/// Of a string with its quotes: each escape lies before the last one, which is no digit.
+bool escapes_are_well_formed(std::string_view spelt) noexcept {
+  for (std::size_t at = spelt.find('\\'); at != std::string_view::npos; at = spelt.find('\\', at)) {
+    const char escaped = spelt[at + 1];
     if (escaped == 'u') {
-      if (at + 6 > text.size()) return false;
       for (std::size_t i = at + 2; i < at + 6; ++i)
-        if (!is_hex(text[i])) return false;
+        if (!is_hex(spelt[i])) return false;
     } else if (std::string_view{"\"\\/bfnrt"}.find(escaped) == std::string_view::npos) {
       return false;
     }
@@ -50,7 +49,7 @@ bool is_string(std::string_view spelt) noexcept {
   const std::string_view text = spelt.substr(1, spelt.size() - 2);
   for (const char c : text)
     if (static_cast<unsigned char>(c) < 0x20) return false;
-  return escapes_are_well_formed(text) && surrogates_are_paired(spelt) &&
+  return escapes_are_well_formed(spelt) && surrogates_are_paired(spelt) &&
          simdjson::validate_utf8(text.data(), text.size());
 }
 
@@ -107,9 +106,8 @@ bool surrogates_are_paired(std::string_view spelt) noexcept {
     }
     const unsigned unit = unit_at(at);
     at += 6;
-    if (unit >= 0xDC00 && unit <= 0xDFFF) return false;
     if (unit < 0xD800 || unit > 0xDFFF) continue;
-    if (spelt.substr(at, 2) != "\\u") return false;
+    if (unit >= 0xDC00 || spelt.substr(at, 2) != "\\u") return false;
     const unsigned low = unit_at(at);
     if (low < 0xDC00 || low > 0xDFFF) return false;
     at += 6;

@@ -37,7 +37,8 @@ TEST_CASE("an escape of an id has four hexadecimal digits of either case") {
   CHECK(find_id(R"({"id":"\u00aF")") == R"("\u00aF")");
   CHECK(find_id(R"({"id":"\uABCD")") == R"("\uABCD")");
   for (const char* line : {R"({"id":"\u00/0")", R"({"id":"\u00:0")", R"({"id":"\u00@0")", R"({"id":"\u00G0")",
-                           R"({"id":"\u00`0")", R"({"id":"\u00g0")"}) {
+                           R"({"id":"\u00`0")", R"({"id":"\u00g0")", R"({"id":"\u000g")", R"({"id":"\u000")",
+                           R"({"id":"\ug000")", R"({"id":"\u")", R"({"id":"\u0")"}) {
     CAPTURE(line);
     CHECK(find_id(line).empty());
   }
@@ -47,4 +48,7 @@ TEST_CASE("no low surrogate lies beyond U+DFFF") {
   CHECK(surrogates_are_paired(R"("\ud83d\udfff")"));
   CHECK_FALSE(surrogates_are_paired(R"("\ud83d\ue000")"));
   CHECK_FALSE(surrogates_are_paired(R"("\ud83d\udbff")"));
+  CHECK_FALSE(surrogates_are_paired(R"("\udfff\udc00")"));
+  CHECK_FALSE(surrogates_are_paired(R"("\udc00\udc00")"));
+  CHECK(surrogates_are_paired(R"("\udbff\udc00")"));
 }
