@@ -123,6 +123,16 @@ TEST_CASE("nor is now, not even at the ends of time") {
   CHECK_BOTH(at(resend_by_sequenzy, first_instant) == availability_kind::unknown);
   CHECK_BOTH(at(resend_by_sequenzy, last_instant) == availability_kind::unknown);
 
+  // Without a status nobody knows whether the window binds: it does before it opens, and has no say afterwards.
+  constexpr auto binding_at = [](instant now) {
+    resend_question asked = resend_by_sequenzy;
+    asked.now = now;
+    asked.campaign.status = {};
+    return availability(asked).binding();
+  };
+  CHECK_BOTH(binding_at(first_instant) == binding_at(last_instant));
+  CHECK_BOTH(binding_at(last_instant).contains(rule_id<resend_action>::of<resend::window>()));
+
   // Whether the window binds at all hangs on the status, which here leaves nothing else open.
   static constexpr provider any_status = [] {
     provider house = sequenzy;

@@ -96,6 +96,7 @@ TEST_CASE("money fits in 64 bits of cents, or is refused") {
 }
 
 TEST_CASE("money compares by its cents") {
+  CHECK_BOTH(money{} == money{0});
   CHECK_BOTH(money{5} == money{5});
   CHECK_BOTH(money{5} != money{6});
   CHECK_BOTH(money{-1} < money{0});

@@ -28,6 +28,8 @@ TEST_CASE("bytes that are no UTF-8 are escaped one by one") {
   CHECK(quoted("\xC1\xBF") == "`\\xc1\\xbf`");  // overlong
   CHECK(quoted("\xC2") == "`\\xc2`");           // ends too early
   CHECK(quoted("\xC2 ") == "`\\xc2 `");
+  CHECK(quoted("\xC3\x7F") == "`\\xc3\\x7f`");
+  CHECK(quoted("\xEF\xBC\xA1.") == "`\xEF\xBC\xA1.`");  // U+FF21
   CHECK(quoted("\xC2\xC0") == "`\\xc2\\xc0`");
   CHECK(quoted("\xDF\xBF") == "`\xDF\xBF`");             // U+07FF
   CHECK(quoted("\xE0\x9F\xBF") == "`\\xe0\\x9f\\xbf`");  // overlong

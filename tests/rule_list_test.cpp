@@ -10,8 +10,8 @@ using namespace campaign_rules;
 
 namespace {
 
-constexpr std::string_view codes[] = {"a.first", "a.second_2", "plain",     ".front",
-                                      "back.",   "Upper.case", "a.dash-ed", "a.sp ace"};
+constexpr std::string_view codes[] = {"a.first",    "a.second_2", "plain",    ".front", "back.",
+                                      "Upper.case", "a.dash-ed",  "a.sp ace", "z.09"};
 
 template <int N>
 struct named : rule {
@@ -53,6 +53,7 @@ TEST_CASE("a list is visited in order, or at one place") {
 TEST_CASE("codes are lower-case words, digits and _, joined by dots, each once") {
   CHECK_BOTH(codes_are_well_formed(both{}));
   CHECK_BOTH(codes_are_well_formed(rule_list<>{}));
+  CHECK_BOTH(codes_are_well_formed(rule_list<named<8>>{}));
   CHECK_BOTH(!codes_are_well_formed(rule_list<first, second, first>{}));
   CHECK_BOTH(!codes_are_well_formed(rule_list<first, named<2>>{}));
   CHECK_BOTH(!codes_are_well_formed(rule_list<named<3>>{}));

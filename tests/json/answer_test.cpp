@@ -40,6 +40,7 @@ TEST_CASE("an id is echoed as it is spelt") {
     CAPTURE(id);
     const std::string answer = decide_line(with("\"id\": " + id + " ,"));
     CHECK(answer.substr(0, 6 + id.size()) == "{\"id\":" + id);
+    CHECK(parse_json(answer)->find("error") == nullptr);
   }
   CHECK(decide_line(with("\"id\":null,")).substr(0, 12) == "{\"decision\":");
 }

@@ -167,6 +167,7 @@ TEST_CASE("a member given twice is invalid, in every object and however it is sp
     return error["field"].text;
   };
   CHECK(twice(R"({"a":1,"a":1})") == "/a");
+  CHECK(twice(R"({"a":1,"a":1,"b":1})") == "/a");
   CHECK(twice(R"({"provider":"sequenzy","provider":"sequenzy"})") == "/provider");
   CHECK(twice(R"({"a":1,"\u0061":2})") == "/a");
   CHECK(twice(R"({"campaign":{"status":null,"st\u0061tus":"sent"}})") == "/campaign/status");

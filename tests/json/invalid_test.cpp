@@ -92,6 +92,12 @@ TEST_CASE("outermost members are known, and objects where objects belong") {
   check({R"({"request":0})", "/request", "found the number `0`, expected an object"});
   check({R"({"id":false})", "/id", "found `false`, expected a string or a number"});
   check({R"({"id":{}})", "/id", "found an object, expected a string or a number"});
+  check({R"({"id":[]})", "/id", "found an array, expected a string or a number"});
+}
+
+TEST_CASE("a resend is cancelled by its id") {
+  check({R"({"provider":"constant_contact_v3","action":"cancel_resend","now":"2026-11-22T10:00:00Z"})",
+         "/request/resend_request_id", "found none, expected the id of the resend"});
 }
 
 TEST_CASE("members of campaign and account are facts") {

@@ -33,6 +33,12 @@ TEST_CASE("text is escaped as far as JSON needs it") {
   CHECK(text == "\"\\\"\\\\/\\b\\f\\n\\r\\t\\u0000\\u001f\x7F é\"");
 }
 
+TEST_CASE("each control character has its code") {
+  std::string text;
+  writer{text}.text("\x01\x0E\x0F\x10\x11\x19\x1A\x1E");
+  CHECK(text == R"("\u0001\u000e\u000f\u0010\u0011\u0019\u001a\u001e")");
+}
+
 TEST_CASE("an escape is found wherever it stands, and beside what needs none") {
   const std::string plain[] = {"x", " ", "!", "#", "[", "]", "\x7F", "\xC3\xBF"};
   const std::pair<std::string, std::string> escapes[] = {

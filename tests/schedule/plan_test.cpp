@@ -36,6 +36,11 @@ constexpr instant whole = utc(2026, 12, 10, 12, 53, 55);
 
 }  // namespace
 
+TEST_CASE("a plan that nobody has made sends nothing now") {
+  CHECK_BOTH(!schedule_plan{}.send_now);
+  CHECK_BOTH(schedule_plan{}.audience == audience::everyone);
+}
+
 TEST_CASE("a scheduled campaign is sent at the date that was asked for") {
   CHECK_BOTH(planned(schedule_by_v3).send_at == utc(2026, 12, 1, 9, 0));
   CHECK_BOTH(planned(asking_for(schedule_by_v3, with_fraction)).send_at == with_fraction);

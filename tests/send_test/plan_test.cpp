@@ -26,6 +26,12 @@ constexpr send_test_plan planned(send_test_question asked, std::size_t count, st
 
 }  // namespace
 
+TEST_CASE("send_test: a plan that nobody has made sends one message and counts nothing") {
+  CHECK_BOTH(send_test_plan{}.messages_per_address == 1);
+  CHECK_BOTH(send_test_plan{}.counted == 0);
+  CHECK_BOTH(!send_test_plan{}.remaining);
+}
+
 TEST_CASE("send_test: V2 sends a message for each version, V3 one") {
   CHECK_BOTH(planned(send_test_by_v2, 1, 0, 0, test_format::html).messages_per_address == 1);
   CHECK_BOTH(planned(send_test_by_v2, 1, 0, 0, test_format::text).messages_per_address == 1);
