@@ -46,11 +46,10 @@ bool escapes_are_well_formed(std::string_view spelt) noexcept {
 }
 
 bool is_string(std::string_view spelt) noexcept {
-  const std::string_view text = spelt.substr(1, spelt.size() - 2);
-  for (const char c : text)
+  for (const char c : spelt)
     if (static_cast<unsigned char>(c) < 0x20) return false;
   return escapes_are_well_formed(spelt) && surrogates_are_paired(spelt) &&
-         simdjson::validate_utf8(text.data(), text.size());
+         simdjson::validate_utf8(spelt.data(), spelt.size());
 }
 
 /// The value behind a member's name that ends at `at`: a string or a number, or empty.
@@ -110,7 +109,7 @@ bool surrogates_are_paired(std::string_view spelt) noexcept {
     if (unit >= 0xDC00 || spelt.substr(at, 2) != "\\u") return false;
     const unsigned low = unit_at(at);
     if (low < 0xDC00 || low > 0xDFFF) return false;
-    at += 6;
+    at += 6;  // behind the pair
   }
   return true;
 }
