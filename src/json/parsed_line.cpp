@@ -38,14 +38,19 @@ std::string_view spelling(ondemand::value& value) {
   return token;
 }
 
-std::string_view reason(simdjson::error_code error) noexcept {
+struct fault_text {
+  std::string_view found;
+  std::string_view expected;
+};
+
+fault_text text_of(simdjson::error_code error) noexcept {
   switch (error) {
-    case simdjson::EMPTY: return "found nothing, expected a JSON object";
-    case simdjson::UTF8_ERROR: return "found bytes that are no UTF-8, expected a JSON object in UTF-8";
-    case simdjson::UNESCAPED_CHARS: return "found a control character within a string, expected it escaped";
-    case simdjson::UNCLOSED_STRING: return "found a string without its end, expected a `\"`";
-    case simdjson::STRING_ERROR: return "found a string with a malformed escape, expected a JSON string";
-    default: return "found text that is no JSON, expected a JSON object";
+    case simdjson::EMPTY: return {"nothing", "a JSON object"};
+    case simdjson::UTF8_ERROR: return {"bytes that are no UTF-8", "a JSON object in UTF-8"};
+    case simdjson::UNESCAPED_CHARS: return {"a control character within a string", "it escaped"};
+    case simdjson::UNCLOSED_STRING: return {"a string without its end", "a `\"`"};
+    case simdjson::STRING_ERROR: return {"a string with a malformed escape", "a JSON string"};
+    default: return {"text that is no JSON", "a JSON object"};
   }
 }
 
@@ -215,11 +220,15 @@ class parsed_line::walker {
 
   bool no_object() { return fail({}, "found JSON that is no object, expected a JSON object"); }
 
-  bool misspelt(std::string_view spelt, unsigned depth) {
-    return fail({}, "found " + detail::quoted(spelt) + at(depth) + ", expected a JSON value");
-  }
+  bool misspelt(std::string_view spelt, unsigned depth) { return broken(detail::quoted(spelt), depth, "a JSON value"); }
 
-  bool broken(simdjson::error_code fault, unsigned depth) { return fail({}, std::string{reason(fault)} + at(depth)); }
+  bool broken(simdjson::error_code fault, unsigned depth) {
+    const fault_text text = text_of(fault);
+    return broken(text.found, depth, text.expected);
+  }
+  bool broken(std::string_view found, unsigned depth, std::string_view expected) {
+    return fail({}, "found " + std::string{found} + at(depth) + ", expected " + std::string{expected});
+  }
 
   std::string at(unsigned depth) const { return depth == 0 ? std::string{} : " at " + detail::quoted(path(depth)); }
 

@@ -81,21 +81,36 @@ TEST_CASE("library_folder.depth: what it finds") {
   CHECK_BOTH(!found_by<rules::depth>(below({})).observed.has_value());
 }
 
+namespace {
+
+constexpr citation handbook{"House rules", "https://intranet.example/mail", basis::house};
+
+constexpr provider down_to(std::int64_t level) {
+  provider made = constant_contact_v2;
+  made.create_library_folder.deepest_level = {level, handbook};
+  return made;
+}
+constexpr provider flat = down_to(0);
+constexpr provider one_below = down_to(1);
+
+constexpr create_library_folder_question with_parent_at(const provider& by, std::int32_t level) {
+  create_library_folder_question asked{by};
+  asked.request.parent_id = unit{};
+  asked.campaign.folder_parent_level = level;
+  return asked;
+}
+
+}  // namespace
+
 TEST_CASE("library_folder.depth: where folders lie at the top alone, none is allowed below another") {
-  static constexpr citation handbook{"House rules", "https://intranet.example/mail", basis::house};
-  static constexpr provider flat = [] {
-    provider made = constant_contact_v2;
-    made.create_library_folder.deepest_level = {0, handbook};
-    return made;
-  }();
-  constexpr auto parent_at = [](std::int32_t level) {
-    create_library_folder_question asked{flat};
-    asked.request.parent_id = unit{};
-    asked.campaign.folder_parent_level = level;
-    return asked;
-  };
-  CHECK_BOTH(decide(parent_at(0)).is_violated<rules::depth>());
-  CHECK_BOTH(found_by<rules::depth>(parent_at(0)).maximum == detail_value{-1});
+  CHECK_BOTH(decide(with_parent_at(flat, 0)).is_violated<rules::depth>());
+  CHECK_BOTH(found_by<rules::depth>(with_parent_at(flat, 0)).maximum == detail_value{-1});
+}
+
+TEST_CASE("library_folder.depth: one level below the top") {
+  CHECK_BOTH(!decide(with_parent_at(one_below, 0)).is_violated<rules::depth>());
+  CHECK_BOTH(decide(with_parent_at(one_below, 1)).is_violated<rules::depth>());
+  CHECK_BOTH(found_by<rules::depth>(with_parent_at(one_below, 1)).maximum == detail_value{0});
 }
 
 TEST_CASE("library_folder.depth depends on what is asked, so that facts alone do not close it") {

@@ -182,7 +182,8 @@ TEST_CASE("a provider of one's own is answered like the library's") {
 TEST_CASE("a decider answers a line like those before it without allocating") {
   em::line_decider decider;
   std::string answer;
-  const std::string line = resend_of("constant_contact_v3", R"({"delay_days":3,"resend_subject":"Still time"})");
+  std::string line = resend_of("constant_contact_v3", R"({"delay_days":3,"resend_subject":"Still time"})");
+  line.insert(line.rfind('}'), R"(,"account":{"scopes":["campaign_send"],"privileges":["campaign:read"]})");
   decider.answer(line, answer);
   const std::string first = answer;
   const allocation_count allocations;

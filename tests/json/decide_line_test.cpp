@@ -23,6 +23,14 @@ constexpr std::string_view paused = R"({"decision":"allowed","http_status":200,"
 
 }  // namespace
 
+TEST_CASE("an answer is of one of four kinds, each with its word") {
+  CHECK(all_of<answer_kind>.size() == 4);
+  CHECK(wire_name(answer_kind::allowed) == "allowed");
+  CHECK(wire_name(answer_kind::refused) == "refused");
+  CHECK(wire_name(answer_kind::undecided) == "undecided");
+  CHECK(wire_name(answer_kind::invalid) == "invalid");
+}
+
 TEST_CASE("one decider answers many lines, and nothing of one line is left in the next") {
   line_decider decider;
   std::string answer = "left from before";

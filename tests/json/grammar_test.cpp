@@ -104,6 +104,26 @@ TEST_CASE("ignored numbers and words follow the grammar") {
         "found `tru` at `/request/x/1/a~1b`, expected a JSON value");
 }
 
+TEST_CASE("what is no JSON is found where it stands") {
+  const auto place_of = [](const std::string& line) {
+    const std::string message = error_of(line)["message"].text;
+    const std::string before = "found text that is no JSON";
+    const std::string behind = ", expected a JSON object";
+    CAPTURE(message);
+    REQUIRE(message.size() >= before.size() + behind.size());
+    CHECK(message.substr(0, before.size()) == before);
+    CHECK(message.substr(message.size() - behind.size()) == behind);
+    return message.substr(before.size(), message.size() - before.size() - behind.size());
+  };
+  CHECK(place_of("{\"a\"") == "");
+  CHECK(place_of(R"({"a":[1 2]})") == " at `/a`");
+  CHECK(place_of(R"({"a":{"b":[1,2}})") == " at `/a/b`");
+  CHECK(place_of(R"({"a":{"b":[[1 2]]}})") == " at `/a/b/0`");
+  CHECK(place_of(R"({"a":{"b":[1,]}})") == " at `/a/b/1`");
+  CHECK(error_of(ignoring(R"({"\q":1})"))["message"].text ==
+        "found a string with a malformed escape at `/request/x`, expected a JSON string");
+}
+
 TEST_CASE("ignored strings and names are well formed") {
   for (const std::string text : {R"(\"\\\/\b\f\n\r\t)", R"(\u0000)", R"(\uD83D\uDE00)", "\xF0\x9F\x98\x80", "\x7F"}) {
     CAPTURE(text);

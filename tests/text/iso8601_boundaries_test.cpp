@@ -9,6 +9,15 @@
 
 namespace em = campaign_rules;
 
+TEST_CASE("parts at their ends are no fault of a text that breaks off behind them") {
+  for (const std::string_view whole : {"0000-01-01T00:00:00", "9999-12-31T23:59:59"})
+    for (std::size_t size = 0; size <= whole.size(); ++size) {
+      const auto read = em::parse_instant(whole.substr(0, size), {em::date_form::zulu});
+      REQUIRE(!read.has_value());
+      CHECK(read.error().position == size);
+    }
+}
+
 TEST_CASE("a text ends where its view ends, whatever stands behind it") {
   constexpr em::date_forms taken{em::date_form::zulu, em::date_form::utc_offset};
   for (const std::string_view memory :
