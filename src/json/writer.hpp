@@ -72,7 +72,6 @@ class writer {
   void open(char bracket);
   void close(char bracket);
   void separate();
-  void quote(std::string_view text);
 
   std::string& to_;
   bool needs_comma_ = false;
