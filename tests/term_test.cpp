@@ -45,6 +45,7 @@ TEST_CASE("a citation that says nothing else is a house's own") {
 
 TEST_CASE("a closed range contains both its ends") {
   CHECK_BOTH(closed_range{}.contains(0));
+  CHECK_BOTH(!closed_range{}.contains(1));
   constexpr closed_range days{1, 10};
   CHECK_BOTH(!days.contains(0));
   CHECK_BOTH(days.contains(1));

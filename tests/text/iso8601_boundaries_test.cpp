@@ -9,6 +9,8 @@
 
 namespace em = campaign_rules;
 
+TEST_CASE("a fault that nobody found is at the start") { CHECK(em::date_error{}.position == 0); }
+
 TEST_CASE("parts at their ends are no fault of a text that breaks off behind them") {
   for (const std::string_view whole : {"0000-01-01T00:00:00", "9999-12-31T23:59:59"})
     for (std::size_t size = 0; size <= whole.size(); ++size) {
