@@ -71,6 +71,16 @@ TEST_CASE("\"send now\" goes out with the next 5-minute window on V2") {
   CHECK_BOTH(planned(sending_now(schedule_by_v2, instant::max())).send_at == utc(9999, 12, 31, 23, 59, 59, 999));
 }
 
+TEST_CASE("the shortest window is a millisecond") {
+  static constexpr provider hurried = [] {
+    provider made = constant_contact_v2;
+    made.schedule.send_window = std::chrono::milliseconds{1};
+    return made;
+  }();
+  CHECK_BOTH(planned(sending_now(allowed_schedule(hurried), utc(2026, 11, 22, 10, 5))).send_at ==
+             utc(2026, 11, 22, 10, 5, 0, 1));
+}
+
 TEST_CASE("V3 answers the date without its fraction, and for \"send now\" the time of the request") {
   CHECK_BOTH(planned(asking_for(schedule_by_v3, with_fraction)).reported_date == maybe{whole});
   CHECK_BOTH(planned(asking_for(schedule_by_v3, whole)).reported_date == maybe{whole});
