@@ -30,7 +30,7 @@ std::size_t end_of_word(std::string_view line, std::size_t begin) noexcept {
 
 bool is_hex(char c) noexcept { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
 
-/// Of a string with its quotes: each escape lies before the last one, which is no digit.
+/// Of a string with its quotes: the closing one, which is no hexadecimal digit, ends an escape that is too short.
 bool escapes_are_well_formed(std::string_view spelt) noexcept {
   for (std::size_t at = spelt.find('\\'); at != std::string_view::npos; at = spelt.find('\\', at)) {
     const char escaped = spelt[at + 1];

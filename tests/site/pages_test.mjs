@@ -115,6 +115,9 @@ async function check_search(browser, address) {
   await page.close();
 }
 
+/** A colour on its way from one to another is nobody's to read, and on a slow machine axe would meet it. */
+const without_motion = "*, ::before, ::after { transition: none !important; animation: none !important }";
+
 async function check_access(browser, address, names) {
   const axe = readFileSync(require_installed.resolve("axe-core"), "utf8");
   for (const [scheme, named] of [
@@ -130,8 +133,7 @@ async function check_access(browser, address, names) {
       if (name.startsWith("playground.html")) await page.waitForSelector("#playground-form[data-ready]");
       const found_scheme = await page.getAttribute("body", "data-md-color-scheme");
       if (found_scheme !== named) faults.push(`${name}: the colours are ${found_scheme}, expected ${named}`);
-      // A colour on its way from one to another is nobody's to read, and on a slow machine axe would meet it.
-      await page.addStyleTag({ content: "*, ::before, ::after { transition: none !important; animation: none !important }" });
+      await page.addStyleTag({ content: without_motion });
       await page.evaluate(axe);
       const found = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
       for (const each of found.violations.filter(violation => ["serious", "critical"].includes(violation.impact))) {
