@@ -2,8 +2,12 @@
 // answers agree with each other.
 
 #include <campaign_rules/availability.hpp>
+#include <campaign_rules/create/plan.hpp>
 #include <campaign_rules/plan.hpp>
 #include <campaign_rules/providers/all.hpp>
+#include <campaign_rules/resend/plan.hpp>
+#include <campaign_rules/schedule/plan.hpp>
+#include <campaign_rules/send_test/plan.hpp>
 #include <campaign_rules/text/explain.hpp>
 
 #include <string>
@@ -34,7 +38,7 @@ void change_rest(fuzz::byte_source& draw, provider& house) {
   house.schedule.answer = static_cast<schedule_answer>(draw.below(4));
   house.resend.answer = static_cast<resend_answer>(draw.below(3));
   house.send_test.verified_are_free = draw.coin();
-  if (draw.coin()) house.resend.days_win = handbook;
+  if (draw.coin()) house.resend.days_take_precedence = handbook;
 }
 
 /// Without a rule's terms none is violated; a verdict, its trace, plan and explanations say the same.
@@ -44,7 +48,7 @@ void require_agreement(const fuzz::fuzz_input& input, const question<Action>& as
   input.require(decide(asked) == said, "the same question gets the same verdict");
   const auto outcomes = trace(asked);
   for (std::size_t i = 0; i < outcomes.size(); ++i) {
-    const rule_id<Action> rule{i};
+    const rule_id<Action> rule = detail::verdict_access::rule<Action>(i);
     input.require(said.violated().contains(rule) == (outcomes[i] == outcome::violated), "the trace tells violations");
     input.require(said.unknown().contains(rule) == (outcomes[i] == outcome::unknown), "and what is unknown");
     input.require(missing(asked, rule).empty() == (outcomes[i] != outcome::unknown), "what is unknown lacks facts");
@@ -56,13 +60,12 @@ void require_agreement(const fuzz::fuzz_input& input, const question<Action>& as
   }
   input.require(said.is_allowed() == (said.violated().empty() && said.unknown().empty()), "allowed is neither");
   input.require(plan(asked).has_value() == said.is_allowed(), "the plan exists when it is allowed");
-  input.require(http_status(asked, said).has_value() == (said.result() != decision::undecided),
-                "a status when decided");
+  input.require(http_status(asked).has_value() == (said.result() != decision::undecided), "a status when decided");
 }
 
 template <class Action>
 void require_time_agrees(const fuzz::fuzz_input& input, const question<Action>& asked) {
-  const auto retry = retry_at(asked, decide(asked));
+  const auto retry = retry_at(asked);
   if (retry) {
     question<Action> later = asked;
     later.now = *retry;
@@ -71,7 +74,7 @@ void require_time_agrees(const fuzz::fuzz_input& input, const question<Action>& 
   }
   const auto when = availability(asked);
   if (when.kind() == availability_kind::unknown) return;
-  for (const instant at : {first_instant, bounded(asked.now), last_instant}) {
+  for (const instant at : {first_instant, clamp(asked.now), last_instant}) {
     question<Action> then = asked;
     then.now = at;
     const bool is_open = when.is_open_at(at);
@@ -91,7 +94,7 @@ CAMPAIGN_RULES_FUZZ_TARGET(custom_policies) {
     if (left-- != 0) return;
     change_terms<action>(draw, house);
     change_rest(draw, house);
-    question<action> asked{house, draw.campaign(house), {}, draw.time(), draw.account(house)};
+    question<action> asked{house, draw.facts<facts_of<action>>(house), {}, draw.time(), draw.facts<account>(house)};
     draw.request(asked.request);
     static_cast<void>(well_formed(house));
     require_agreement(input, asked);

@@ -4,10 +4,11 @@
 // bytes are used up, everything is drawn from zeros, so that every input means something.
 //
 //   byte_source draw{input, texts::any};
-//   asked.campaign = draw.campaign(by);
+//   asked.facts = draw.facts<campaign>(by);
 //   draw.request(asked.request);
 
 #include <campaign_rules/actions.hpp>
+#include <campaign_rules/catalogue.hpp>
 #include <campaign_rules/provider.hpp>
 
 #include <cstddef>
@@ -124,14 +125,11 @@ class byte_source {
     if (coin()) to = value<T>();
   }
 
-  campaign_rules::campaign campaign(const provider& by) {
-    campaign_rules::campaign made;
-    for_each_campaign_fact(made, [&](auto& fact) { give(fact, by); });
-    return made;
-  }
-  campaign_rules::account account(const provider& by) {
-    campaign_rules::account made;
-    for_each_account_fact(made, [&](auto& fact) { give(fact, by); });
+  /// A campaign, an account or a creation.
+  template <class Facts>
+  Facts facts(const provider& by) {
+    Facts made;
+    for_each_member(made, [&](std::string_view, auto& fact) { give(fact, by); });
     return made;
   }
 
@@ -156,15 +154,17 @@ class byte_source {
   }
 
  private:
-  template <class T, fact_id Id>
-  void give(fact<T, Id>& to, const provider& by) {
+  template <class T, std::uint8_t Number, auto Domain>
+  void give(fact<T, Number, Domain>& to, const provider& by) {
     if (!coin()) return;
     if constexpr (std::is_same_v<T, campaign_status>) {
       std::size_t left = below(16);
-      for (const campaign_status one : by.wire.statuses.known())
+      for (const campaign_status one : by.dialect.statuses.known())
         if (left-- == 0) to = one;
     } else if constexpr (std::is_same_v<T, std::int32_t>) {
-      const closed_range within{info(Id).minimum, info(Id).maximum};
+      closed_range within{0, std::numeric_limits<T>::max()};
+      if constexpr (!std::is_null_pointer_v<decltype(Domain)>)
+        within = {(by.dialect.*Domain).lowest(), (by.dialect.*Domain).highest()};
       const std::int64_t some[] = {within.minimum, within.minimum + 1, 5, 2, within.maximum, 1};
       to = static_cast<std::int32_t>(within.nearest(some[below(std::size(some))]));
     } else {

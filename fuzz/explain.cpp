@@ -22,7 +22,7 @@ void require_safe_line(const fuzz::fuzz_input& input, const std::string& line) {
 template <class Action>
 void explain_all(const fuzz::fuzz_input& input, const question<Action>& asked) {
   for (std::size_t i = 0; i < rules_of<Action>::size; ++i) {
-    const rule_id<Action> rule{i};
+    const rule_id<Action> rule = detail::verdict_access::rule<Action>(i);
     const std::string line = explain(asked, rule);
     require_safe_line(input, line);
     input.require(line.compare(0, rule.code().size() + 2, std::string{rule.code()} + ": ") == 0,
@@ -40,7 +40,7 @@ CAMPAIGN_RULES_FUZZ_TARGET(explain) {
   all_actions::for_each([&](auto tag) {
     using action = decltype(tag);
     if (left-- != 0) return;
-    question<action> asked{by, draw.campaign(by), {}, draw.time(), draw.account(by)};
+    question<action> asked{by, draw.facts<facts_of<action>>(by), {}, draw.time(), draw.facts<account>(by)};
     draw.request(asked.request);
     explain_all(input, asked);
   });

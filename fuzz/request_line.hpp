@@ -125,15 +125,15 @@ struct fact_writer {
   const provider& by;
   bool is_first = true;
 
-  template <class T, fact_id Id>
-  void operator()(const fact<T, Id>& given) {
+  template <class Fact>
+  void operator()(std::string_view name, const Fact& given) {
     if (!given) return;
     to += is_first ? "{" : ",";
     is_first = false;
-    append_json(to, info(Id).member());
+    append_json(to, name);
     to += ':';
-    if constexpr (std::is_same_v<T, campaign_status>)
-      append_json(to, by.wire.statuses.word(*given));
+    if constexpr (std::is_same_v<typename Fact::value_type, campaign_status>)
+      append_json(to, by.dialect.statuses.word(*given));
     else
       append_json(to, *given);
   }
@@ -145,13 +145,15 @@ template <class Action>
 std::string line_before_request(const question<Action>& asked) {
   std::string line = "{\"provider\":\"" + std::string{asked.provider.id} + "\",\"action\":\"";
   line += Action::name;
-  line += "\",\"now\":\"" + to_string(asked.now) + "\",\"campaign\":";
-  fact_writer campaign{line, asked.provider};
-  for_each_campaign_fact(asked.campaign, campaign);
-  campaign.end();
+  line += "\",\"now\":\"" + to_string(asked.now) + "\",\"";
+  line += acts_on_campaign<Action> ? "campaign" : "context";
+  line += "\":";
+  fact_writer facts{line, asked.provider};
+  for_each_member(asked.facts, facts);
+  facts.end();
   line += ",\"account\":";
   fact_writer account{line, asked.provider};
-  for_each_account_fact(asked.account, account);
+  for_each_member(asked.account, account);
   account.end();
   return line + ",\"request\":";
 }
@@ -183,9 +185,9 @@ void require_same(const fuzz_input& input, const question<Action>& asked, const 
   input.require(answer["decision"].text == wire_name(expected.result()), "the decision is that of C++");
   input.require(codes_in(answer, "violations") == codes_of(expected.violated()), "so are the violations");
   input.require(codes_in(answer, "missing") == codes_of(expected.unknown()), "and what is unknown");
-  const auto status = http_status(asked, expected);
+  const auto status = http_status(asked);
   input.require(answer["http_status"].text == (status ? std::to_string(*status) : ""), "and the http status");
-  const auto retry = retry_at(asked, expected);
+  const auto retry = retry_at(asked);
   input.require(answer["retry_at"].text == (retry ? to_string(*retry) : ""), "and when to try again");
   std::size_t place = 0;
   for (const rule_id<Action> rule : expected.violated())
@@ -204,8 +206,11 @@ void decide_request(fuzz_input input) {
   const provider& by = *all_providers[draw.below(all_providers.size())];
   if (!(by.*Action::policy_in).offered) return;
   const bool has_facts = draw.coin();
-  const question<Action> facts{
-      by, has_facts ? draw.campaign(by) : campaign{}, {}, draw.time(), has_facts ? draw.account(by) : account{}};
+  const question<Action> facts{by,
+                               has_facts ? draw.facts<facts_of<Action>>(by) : facts_of<Action>{},
+                               {},
+                               draw.time(),
+                               has_facts ? draw.facts<account>(by) : account{}};
   const std::string text{input.text()};
   const std::string line = line_before_request(facts) + text + '}';
   decide_options options;

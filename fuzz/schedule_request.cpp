@@ -23,7 +23,7 @@ struct schedule_members {
       return;
     }
     maybe<instant> at;
-    from.read(name, at, asked.provider.wire.dates);
+    from.read(name, at, asked.provider.dialect.dates);
     if (at) asked.request = schedule_request::at(*at);
   }
 };

@@ -51,6 +51,11 @@ std::string to_text(const detail_value& value) {
   return "unknown";
 }
 
+std::string explain(const reason& why) {
+  if (why.what == outcome::unknown) return detail::explain_unknown(why.rule, why.missing);
+  return detail::explain_violation(why.found);
+}
+
 std::string message(const finding& found) {
   std::string text;
   std::string_view rest = found.sentence;
@@ -76,13 +81,13 @@ std::string explain_violation(const finding& found) {
   return text;
 }
 
-std::string explain_unknown(std::string_view code, fact_set missing) {
+std::string explain_unknown(std::string_view code, const fact_paths& missing) {
   std::string text{code};
   text += ": cannot be decided without ";
   std::string_view separator;
-  for (const fact_id fact : missing) {
+  for (const std::string_view path : missing) {
     text += separator;
-    text += info(fact).path;
+    text += path;
     separator = ", ";
   }
   return text;

@@ -146,7 +146,7 @@ result read_offset(std::string_view text, std::size_t position, instant local) n
 
   const std::chrono::minutes offset{*hours * 60 + *minutes};
   const instant at = text[position] == '+' ? local - offset : local + offset;
-  if (at != bounded(at)) return refused(position, "an offset that stays in the years 0000 to 9999 in UTC");
+  if (at != clamp(at)) return refused(position, "an offset that stays in the years 0000 to 9999 in UTC");
   if (text.size() > position + 6) return refused(position + 6, detail::end_of_text);
   return at;
 }

@@ -18,7 +18,7 @@ void put(char* to, std::size_t digits, unsigned number) noexcept {
 }  // namespace
 
 iso8601_text format_instant(instant at) noexcept {
-  const instant shown = bounded(at);
+  const instant shown = clamp(at);
   const auto midnight = date::floor<date::days>(shown);
   const date::year_month_day day{midnight};
   const auto millisecond = static_cast<unsigned>((shown - midnight).count());  // of the day

@@ -47,7 +47,7 @@ TEST_CASE("given empty is nothing, not given is not checked") {
   CHECK_BOTH(with_scopes({}, "campaign_send") == outcome::violated);
   CHECK_BOTH(privilege::judge(resend_by_v3, "campaign:read").result() == outcome::not_applicable);
   CHECK_BOTH(scope::judge(resend_by_v3, "campaign_send").result() == outcome::not_applicable);
-  CHECK_BOTH(privilege::judge(resend_by_v3, "campaign:read").hangs_on().empty());
+  CHECK_BOTH(privilege::judge(resend_by_v3, "campaign:read").depends_on().empty());
 }
 
 TEST_CASE("the access rules are the last of every action") {

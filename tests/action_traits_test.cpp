@@ -1,5 +1,6 @@
-#include <campaign_rules/action_traits.hpp>
+#include <campaign_rules/action.hpp>
 #include <campaign_rules/actions.hpp>
+#include <campaign_rules/catalogue.hpp>
 
 #include "support/check_both.hpp"
 

@@ -12,14 +12,14 @@ using namespace campaign_rules;
 namespace {
 
 constexpr resend_question resend_of_1960(const provider& by) {
-  resend_question asked{by};
-  asked.campaign.status = campaign_status::sent;
-  asked.campaign.role = activity_role::primary_email;
-  asked.campaign.format_type = 5;
-  asked.campaign.resends = 0;
-  asked.campaign.imported = false;
-  asked.campaign.first_sent_at = utc(1960, 2, 29, 9, 0);
-  asked.campaign.finished_sending_at = utc(1960, 2, 29, 9, 0);
+  resend_question asked{by, {}, {}, utc(2026, 11, 22, 10, 0)};
+  asked.facts.status = campaign_status::sent;
+  asked.facts.role = activity_role::primary_email;
+  asked.facts.format_type = 5;
+  asked.facts.resends = 0;
+  asked.facts.imported = false;
+  asked.facts.first_sent_at = utc(1960, 2, 29, 9, 0);
+  asked.facts.finished_sending_at = utc(1960, 2, 29, 9, 0);
   asked.now = utc(1960, 3, 1);
   return asked;
 }

@@ -22,7 +22,7 @@ constexpr em::citation handbook{"House rules", "https://intranet.example/mail", 
 constexpr em::provider made_house() {
   em::provider house = em::constant_contact_v3;
   house.id = "house";
-  house.wire.date_field = "/request/when";
+  house.dialect.date_field = "/request/when";
   house.resend.delay_days = {{2, 5}, handbook, 422};
   house.resend.resends_per_primary = {};
   return house;
@@ -146,8 +146,8 @@ TEST_CASE("a rule's index is its place, without gaps") {
     using listed = decltype(action);
     std::size_t index = 0;
     em::for_each_rule<listed>([&](const em::rule_info& rule) {
-      CHECK(em::rule_id<listed>{index}.code() == rule.code);
-      CHECK(em::find_rule<listed>(rule.code) == em::rule_set<listed>{std::uint64_t{1} << index});
+      CHECK(em::detail::verdict_access::rule<listed>(index).code() == rule.code);
+      CHECK(em::find_rule<listed>(rule.code).contains(em::detail::verdict_access::rule<listed>(index)));
       ++index;
     });
     CHECK(index == em::rules_of<listed>::size);

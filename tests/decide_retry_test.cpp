@@ -15,7 +15,7 @@ struct serve_action {
   static constexpr std::string_view name = "serve";
   using request = no_request;
   using policy = transition_policy;
-  static constexpr auto policy_in = &provider::pause;
+  static constexpr auto policy_in = &pause_action::in_provider::pause;
 };
 
 template <int Hours>
@@ -24,11 +24,13 @@ struct has_stood : rule {
   static constexpr std::string_view field = "/campaign/finished_sending_at";
   static constexpr auto term = &transition_policy::offered;
 
-  static constexpr judgement judge(const question<serve_action>& asked, unit) noexcept {
-    return violated_when(is_later(asked.campaign.finished_sending_at, std::chrono::hours{Hours}, asked.now));
+  template <class Question>
+  static constexpr judgement_of<Question> judge(const Question& asked, unit) noexcept {
+    return violated_when(is_later(asked[&campaign::finished_sending_at], std::chrono::hours{Hours}, asked.now));
   }
-  static constexpr maybe<instant> opens_at(const question<serve_action>& asked, unit) noexcept {
-    return later_by(*asked.campaign.finished_sending_at, std::chrono::hours{Hours});
+  template <class Question>
+  static constexpr maybe<instant> opens_at(const Question& asked, unit) noexcept {
+    return saturating_add(*asked.facts.finished_sending_at, std::chrono::hours{Hours});
   }
 };
 
@@ -37,8 +39,9 @@ struct is_left : rule {
   static constexpr std::string_view field = "/campaign/scheduled_at";
   static constexpr auto term = &transition_policy::offered;
 
-  static constexpr judgement judge(const question<serve_action>& asked, unit) noexcept {
-    return violated_when(!is_later(asked.campaign.scheduled_at, {}, asked.now));
+  template <class Question>
+  static constexpr judgement_of<Question> judge(const Question& asked, unit) noexcept {
+    return violated_when(!is_later(asked[&campaign::scheduled_at], {}, asked.now));
   }
 };
 
@@ -47,14 +50,14 @@ using rules = rule_list<has_stood<3>, has_stood<2>, is_left>;
 rules list_rules(serve_action);
 
 constexpr question<serve_action> baked(instant at, maybe<instant> eaten_at, instant now = ten_o_clock) {
-  question<serve_action> asked{sequenzy};
-  asked.campaign.finished_sending_at = at;
-  if (eaten_at) asked.campaign.scheduled_at = *eaten_at;
+  question<serve_action> asked{sequenzy, {}, {}, ten_o_clock};
+  asked.facts.finished_sending_at = at;
+  if (eaten_at) asked.facts.scheduled_at = *eaten_at;
   asked.now = now;
   return asked;
 }
 
-constexpr maybe<instant> retry(const question<serve_action>& asked) { return retry_at(asked, decide(asked)); }
+constexpr maybe<instant> retry(const question<serve_action>& asked) { return retry_at(asked); }
 
 }  // namespace cake
 

@@ -14,13 +14,13 @@ using namespace questions;
 static_assert(decide(resend_by_v3).result() == decision::allowed);
 
 static_assert(noexcept(decide(resend_by_v3)));
-static_assert(noexcept(judge(resend_by_v3, rule_id<resend_action>{0})));
+static_assert(noexcept(judge(resend_by_v3, rule_id<resend_action>::of<resend::role>())));
 static_assert(noexcept(trace(resend_by_v3)));
-static_assert(noexcept(missing(resend_by_v3, rule_id<resend_action>{0})));
-static_assert(noexcept(find(resend_by_v3, rule_id<resend_action>{0})));
-static_assert(noexcept(opening(resend_by_v3, rule_id<resend_action>{0})));
-static_assert(noexcept(http_status(resend_by_v3, decide(resend_by_v3))));
-static_assert(noexcept(retry_at(resend_by_v3, decide(resend_by_v3))));
+static_assert(noexcept(missing(resend_by_v3, rule_id<resend_action>::of<resend::role>())));
+static_assert(noexcept(find(resend_by_v3, rule_id<resend_action>::of<resend::role>())));
+static_assert(noexcept(opening(resend_by_v3, rule_id<resend_action>::of<resend::role>())));
+static_assert(noexcept(http_status(resend_by_v3)));
+static_assert(noexcept(retry_at(resend_by_v3)));
 static_assert(noexcept(decide(schedule_by_v3)));
 
 namespace {
@@ -28,25 +28,25 @@ namespace {
 constexpr citation handbook{"House rules", "https://intranet.example/mail", basis::house};
 
 /// Nothing is known and nothing is asked.
-constexpr resend_question blank_resend{constant_contact_v3};
+constexpr resend_question blank_resend{constant_contact_v3, {}, {}, ten_o_clock};
 
 /// Three rules are violated: the limit, the delay and the subject.
 constexpr auto wrong = changed(resend_by_v3, [](auto& it) {
-  it.campaign.resends = 1;
+  it.facts.resends = 1;
   it.request.delay_minutes = 719;
   it.request.subject = "";
 });
 
 constexpr auto closed =
-    changed(resend_by_sequenzy, [](auto& it) { it.campaign.finished_sending_at = utc(2026, 11, 22, 9, 0); });
+    changed(resend_by_sequenzy, [](auto& it) { it.facts.finished_sending_at = utc(2026, 11, 22, 9, 0); });
 
 template <class Action>
 constexpr maybe<int> answer(const question<Action>& asked) {
-  return http_status(asked, decide(asked));
+  return http_status(asked);
 }
 template <class Action>
 constexpr maybe<instant> retry(const question<Action>& asked) {
-  return retry_at(asked, decide(asked));
+  return retry_at(asked);
 }
 template <class Action>
 std::string codes(rule_set<Action> rules) {
@@ -64,7 +64,7 @@ TEST_CASE("all violations are reported at once, in catalogue order") {
 }
 
 TEST_CASE("what is violated is refused even where something else is unknown") {
-  constexpr auto asked = changed(wrong, [](auto& it) { it.campaign.role = {}; });
+  constexpr auto asked = changed(wrong, [](auto& it) { it.facts.role = {}; });
   CHECK_BOTH(decide(asked).result() == decision::refused);
   CHECK_BOTH(decide(asked).is_unknown<resend::role>());
   CHECK_BOTH(decide(asked).violated().size() == 3);
@@ -78,7 +78,7 @@ TEST_CASE("a question about nothing is refused for what the request lacks, and l
 TEST_CASE("a provider without the action offers nothing, whatever is asked") {
   CHECK_BOTH(decide(resend_by_v2).result() == decision::not_offered);
   CHECK_BOTH(decide(resend_by_v2) == resend_verdict::not_offered());
-  CHECK_BOTH(decide(resend_question{constant_contact_v2}).result() == decision::not_offered);
+  CHECK_BOTH(decide(resend_question{constant_contact_v2, {}, {}, ten_o_clock}).result() == decision::not_offered);
   CHECK_BOTH(!answer(resend_by_v2));
   CHECK_BOTH(!retry(resend_by_v2));
   CHECK_BOTH(trace(resend_by_v2)[0] == outcome::not_applicable);
@@ -91,13 +91,16 @@ TEST_CASE("the trace says what each rule says") {
   CHECK_BOTH(outcomes[3] == outcome::not_applicable);  // resend.imported
   CHECK_BOTH(outcomes[4] == outcome::violated);        // resend.limit
   CHECK_BOTH(trace(blank_resend)[0] == outcome::unknown);
-  for (std::size_t i = 0; i < 16; ++i) CHECK(outcomes[i] == judge(wrong, rule_id<resend_action>{i}));
+  std::size_t place = 0;
+  for (const rule_info& rule : rules_of<resend_action>::infos)
+    for (const auto id : find_rule<resend_action>(rule.code)) CHECK(outcomes[place++] == judge(wrong, id));
+  CHECK(place == outcomes.size());
   CHECK_BOTH(trace(schedule_by_v3).size() == 13);
 }
 
 TEST_CASE("a missing fact is named only by rules that hang on it") {
-  CHECK_BOTH(missing(blank_resend, rule_id<resend_action>::of<resend::role>()) == fact_set{fact_id::role});
-  CHECK_BOTH(missing(blank_resend, rule_id<resend_action>::of<resend::limit>()) == fact_set{fact_id::resends});
+  CHECK_BOTH(missing(blank_resend, rule_id<resend_action>::of<resend::role>()) == fact_set{&campaign::role});
+  CHECK_BOTH(missing(blank_resend, rule_id<resend_action>::of<resend::limit>()) == fact_set{&campaign::resends});
   CHECK_BOTH(missing(blank_resend, rule_id<resend_action>::of<resend::imported>()).empty());
   CHECK_BOTH(missing(blank_resend, rule_id<resend_action>::of<resend::delay_required>()).empty());
   CHECK_BOTH(missing(blank_resend, rule_id<resend_action>::of<access_privilege<resend_policy>>()).empty());
@@ -128,18 +131,18 @@ TEST_CASE("only a window opens by itself") {
   CHECK_BOTH(opening(closed, id) == maybe{utc(2026, 11, 22, 15, 0)});
   CHECK_BOTH(!opening(closed, rule_id<resend_action>::of<resend::status>()));
   CHECK_BOTH(!opening(resend_by_v3, id));
-  CHECK_BOTH(!opening(changed(closed, [](auto& it) { it.campaign.finished_sending_at = {}; }), id));
-  CHECK_BOTH(!opening(changed(closed, [](auto& it) { it.campaign.status = {}; }), id));
-  CHECK_BOTH(!opening(changed(closed, [](auto& it) { it.campaign.status = campaign_status::draft; }), id));
+  CHECK_BOTH(!opening(changed(closed, [](auto& it) { it.facts.finished_sending_at = {}; }), id));
+  CHECK_BOTH(!opening(changed(closed, [](auto& it) { it.facts.status = {}; }), id));
+  CHECK_BOTH(!opening(changed(closed, [](auto& it) { it.facts.status = campaign_status::draft; }), id));
 }
 
 TEST_CASE("retry_at is the end of the window where waiting cures everything") {
   CHECK_BOTH(retry(closed) == maybe{utc(2026, 11, 22, 15, 0)});
   CHECK_BOTH(!retry(resend_by_sequenzy));  // allowed already
   CHECK_BOTH(!retry(changed(closed, [](auto& it) { it.request.delay_days = 1; })));
-  CHECK_BOTH(!retry(changed(closed, [](auto& it) { it.campaign.imported = {}; })));
-  CHECK_BOTH(!retry(changed(closed, [](auto& it) { it.campaign.imported = true; })));
-  CHECK_BOTH(!retry(changed(closed, [](auto& it) { it.campaign.status = campaign_status::sending; })));
+  CHECK_BOTH(!retry(changed(closed, [](auto& it) { it.facts.imported = {}; })));
+  CHECK_BOTH(!retry(changed(closed, [](auto& it) { it.facts.imported = true; })));
+  CHECK_BOTH(!retry(changed(closed, [](auto& it) { it.facts.status = campaign_status::sending; })));
   CHECK_BOTH(!retry(wrong));
   CHECK_BOTH(!retry(blank_resend));
   CHECK_BOTH(!retry(changed(schedule_by_v3, [](auto& it) { it.request = schedule_request::at(it.now); })));
@@ -148,8 +151,8 @@ TEST_CASE("retry_at is the end of the window where waiting cures everything") {
 TEST_CASE("retry_at is absent past the year 9999") {
   constexpr auto finishing_at = [](instant finished) {
     auto asked = closed;
-    asked.campaign.finished_sending_at = finished;
-    return retry_at(asked, decide(asked));
+    asked.facts.finished_sending_at = finished;
+    return retry_at(asked);
   };
   CHECK_BOTH(finishing_at(utc(9999, 12, 31, 17, 59, 59, 999)) == maybe{utc(9999, 12, 31, 23, 59, 59, 999)});
   CHECK_BOTH(!finishing_at(utc(9999, 12, 31, 18, 0)));
@@ -164,7 +167,7 @@ TEST_CASE("retry_at is absent where the delay runs out before the window opens")
     return made;
   }();
   constexpr auto asked = changed(allowed_constant_contact_resend(house),
-                                 [](auto& it) { it.campaign.finished_sending_at = utc(2026, 11, 22, 9, 30); });
+                                 [](auto& it) { it.facts.finished_sending_at = utc(2026, 11, 22, 9, 30); });
   CHECK_BOTH(retry(asked) == maybe{utc(2026, 11, 23, 9, 30)});
   CHECK_BOTH(!retry(changed(asked, [](auto& it) { it.request.delay_minutes = 1440; })));
   CHECK_BOTH(retry(changed(asked, [](auto& it) { it.request.delay_minutes = 1471; })) ==
@@ -180,11 +183,11 @@ TEST_CASE("http status: the action's own on success, none when undecided") {
   CHECK_BOTH(answer(schedule_by_v3_2026) == maybe{201});
   CHECK_BOTH(answer(schedule_by_v2) == maybe{201});
   CHECK_BOTH(answer(schedule_by_sequenzy) == maybe{200});
-  CHECK_BOTH(!answer(changed(resend_by_v3, [](auto& it) { it.campaign.role = {}; })));
+  CHECK_BOTH(!answer(changed(resend_by_v3, [](auto& it) { it.facts.role = {}; })));
 }
 
 TEST_CASE("http status: access first, then the request, then the state of the world") {
-  constexpr auto limit = changed(resend_by_v3, [](auto& it) { it.campaign.resends = 1; });
+  constexpr auto limit = changed(resend_by_v3, [](auto& it) { it.facts.resends = 1; });
   constexpr auto lacking = [](auto& it) { it.account.privileges = array_view<std::string_view>{}; };
   CHECK_BOTH(answer(limit) == maybe{409});
   CHECK_BOTH(answer(wrong) == maybe{400});
@@ -206,10 +209,10 @@ TEST_CASE(
     house.resend.delay_minutes = {{720, 14400}, handbook, minutes};
     house.resend.subject_required = {unit{}, handbook, subject};
     resend_question asked = allowed_constant_contact_resend(house);
-    asked.campaign.resends = 1;
+    asked.facts.resends = 1;
     asked.request.delay_minutes = 719;
     asked.request.subject = "";
-    return *http_status(asked, decide(asked));
+    return *http_status(asked);
   };
   CHECK_BOTH(answers(0, 429, 404) == 404);
   CHECK_BOTH(answers(0, 429, 429) == 409);
@@ -227,7 +230,7 @@ TEST_CASE("a finding of a question without facts has its rule's code and source,
   for (const provider* by : all_providers)
     all_actions::for_each([by](auto tag) {
       using action = decltype(tag);
-      const question<action> asked{*by};
+      const question<action> asked{*by, {}, {}, ten_o_clock};
       rules_of<action>::for_each([&asked](auto rule) {
         using judged = typename decltype(rule)::type;
         const auto& term = asked.policy().*judged::term;
@@ -235,7 +238,7 @@ TEST_CASE("a finding of a question without facts has its rule's code and source,
         const finding found = find(asked, rule_id<action>::template of<judged>());
         CHECK(found.rule == judged::code);
         CHECK(found.source == term.source());
-        if (info_of<judged>.is_about_facts() && found.field.substr(0, 10) == "/campaign/")
+        if (info_of<judged>.is_about_facts && found.field.substr(0, 10) == "/campaign/")
           CHECK(!found.observed.has_value());
       });
     });

@@ -18,7 +18,7 @@ static_assert(noexcept(format_type_rule<&resend_policy::eligible_format_types>::
 
 namespace {
 
-constexpr resend_question unsaid{constant_contact_v3};
+constexpr resend_question unsaid{constant_contact_v3, {}, {}, ten_o_clock};
 
 constexpr outcome by_status(const resend_question& asked, status_set eligible) {
   return status_rule<&resend_policy::eligible_statuses>::judge(asked, eligible).result();

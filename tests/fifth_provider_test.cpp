@@ -27,24 +27,22 @@ namespace {
 
 /// Delivered in the evening before, to be resent after three days.
 constexpr resend_question allowed_resend() {
-  resend_question asked{posthorn};
-  asked.campaign.status = campaign_status::sent;
-  asked.campaign.resends = 0;
-  asked.campaign.first_sent_at = utc(2026, 11, 21, 20, 0);
-  asked.campaign.finished_sending_at = utc(2026, 11, 21, 22, 0);
+  resend_question asked{posthorn, {}, {}, ten_o_clock};
+  asked.facts.status = campaign_status::sent;
+  asked.facts.resends = 0;
+  asked.facts.first_sent_at = utc(2026, 11, 21, 20, 0);
+  asked.facts.finished_sending_at = utc(2026, 11, 21, 22, 0);
   asked.request.delay_days = 3;
   asked.request.subject = "The post is here";
-  asked.now = ten_o_clock;
   return asked;
 }
 constexpr resend_question resend_by_posthorn = allowed_resend();
 
 constexpr schedule_question scheduled_at(instant at) {
-  schedule_question asked{posthorn};
-  asked.campaign.status = campaign_status::draft;
-  asked.campaign.contact_lists = 1;
+  schedule_question asked{posthorn, {}, {}, ten_o_clock};
+  asked.facts.status = campaign_status::draft;
+  asked.facts.contact_lists = 1;
   asked.request = schedule_request::at(at);
-  asked.now = ten_o_clock;
   return asked;
 }
 
@@ -82,8 +80,8 @@ TEST_CASE("fifth provider: it can stand in a list with the others") {
   CHECK_BOTH(find_provider("posthorn", providers) == &posthorn);
   CHECK_BOTH(find_provider("sequenzy", providers) == &sequenzy);
   CHECK_BOTH(find_provider("posthorn") == nullptr);
-  CHECK_BOTH(posthorn.wire.statuses.find("delivered") == campaign_status::sent);
-  CHECK_BOTH(!posthorn.wire.statuses.find("DONE").has_value());
+  CHECK_BOTH(posthorn.dialect.statuses.find("delivered") == campaign_status::sent);
+  CHECK_BOTH(!posthorn.dialect.statuses.find("DONE").has_value());
 }
 
 TEST_CASE("fifth provider: resends") {
@@ -93,8 +91,8 @@ TEST_CASE("fifth provider: resends") {
   CHECK_BOTH(allows_and_holds<resend::delay_days_range>(with_days(2)));
   CHECK_BOTH(allows_and_holds<resend::delay_days_range>(with_days(4)));
   CHECK_BOTH(violates_only<resend::delay_days_range>(with_days(5)));
-  CHECK_BOTH(allows_and_holds<resend::limit>(changed(resend_by_posthorn, [](auto& it) { it.campaign.resends = 1; })));
-  CHECK_BOTH(violates_only<resend::limit>(changed(resend_by_posthorn, [](auto& it) { it.campaign.resends = 2; })));
+  CHECK_BOTH(allows_and_holds<resend::limit>(changed(resend_by_posthorn, [](auto& it) { it.facts.resends = 1; })));
+  CHECK_BOTH(violates_only<resend::limit>(changed(resend_by_posthorn, [](auto& it) { it.facts.resends = 2; })));
   constexpr auto in_minutes = changed(resend_by_posthorn, [](auto& it) {
     it.request.delay_days = {};
     it.request.delay_minutes = 4321;
@@ -112,7 +110,7 @@ TEST_CASE("fifth provider: a resend opens after twelve hours and closes after fo
   constexpr instant closing = utc(2026, 11, 25, 20, 0);
   constexpr auto early = at(opening - one_millisecond);
   CHECK_BOTH(violates_only<resend::window>(early));
-  CHECK_BOTH(retry_at(early, decide(early)) == opening);
+  CHECK_BOTH(retry_at(early) == opening);
   CHECK_BOTH(allows_and_holds<resend::window>(at(opening)));
 
   constexpr auto window = availability(resend_by_posthorn);
@@ -123,7 +121,7 @@ TEST_CASE("fifth provider: a resend opens after twelve hours and closes after fo
   CHECK_BOTH(window.is_open_at(opening));
   CHECK_BOTH(window.is_open_at(closing - one_millisecond));
   CHECK_BOTH(!window.is_open_at(closing));
-  CHECK_BOTH(availability(cancel_resend_question{posthorn}).kind() == availability_kind::not_offered);
+  CHECK_BOTH(availability(cancel_resend_question{posthorn, {}, {}, ten_o_clock}).kind() == availability_kind::not_offered);
   CHECK_BOTH(availability(in(resend_by_posthorn, campaign_status::removed)).kind() == availability_kind::never);
 }
 
@@ -172,7 +170,7 @@ TEST_CASE("fifth provider: its life cycle") {
 
 TEST_CASE("fifth provider: what is open now") {
   constexpr open_action_list list =
-      open_actions(posthorn, resend_by_posthorn.campaign, account{}, utc(2026, 11, 22, 9, 59, 59, 999));
+      open_actions(posthorn, resend_by_posthorn.facts, account{}, utc(2026, 11, 22, 9, 59, 59, 999));
   constexpr std::string_view expected[] = {"resend", "schedule",  "unschedule", "update",
                                            "delete", "send_test", "pause",      "resume"};
   CHECK_BOTH(list.size() == 8);

@@ -11,7 +11,7 @@ TEST_CASE("an empty finding blames the campaign with http status 400 and has no 
   CHECK_BOTH(found.rule.empty());
   CHECK_BOTH(found.field.empty());
   CHECK_BOTH(found.sentence.empty());
-  CHECK_BOTH(found.fix == remedy::change_campaign);
+  CHECK_BOTH(found.fix == fix_kind::change_campaign);
   CHECK_BOTH(found.http_status == 400);
   CHECK_BOTH(found.source == nullptr);
   CHECK_BOTH(!found.observed.has_value());

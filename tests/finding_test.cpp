@@ -29,11 +29,11 @@ constexpr int count_of(const eligible_values& values) {
 }  // namespace
 
 TEST_CASE("the words for remedies") {
-  CHECK_BOTH(wire_name(remedy::wait) == "wait");
-  CHECK_BOTH(wire_name(remedy::change_request) == "change_request");
-  CHECK_BOTH(wire_name(remedy::change_campaign) == "change_campaign");
-  CHECK_BOTH(wire_name(remedy::change_account) == "change_account");
-  CHECK_BOTH(wire_name(remedy::never) == "never");
+  CHECK_BOTH(wire_name(fix_kind::wait) == "wait");
+  CHECK_BOTH(wire_name(fix_kind::change_request) == "change_request");
+  CHECK_BOTH(wire_name(fix_kind::change_campaign) == "change_campaign");
+  CHECK_BOTH(wire_name(fix_kind::change_account) == "change_account");
+  CHECK_BOTH(wire_name(fix_kind::never) == "never");
 }
 
 TEST_CASE("a detail is an integer, a text, an instant, or nothing") {

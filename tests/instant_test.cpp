@@ -29,8 +29,8 @@ constexpr milliseconds most_negative = (milliseconds::min)();
 constexpr milliseconds one{1};
 }  // namespace
 
-static_assert(noexcept(utc(2026, 11, 22, 9, 30, 15, 250)) && noexcept(em::bounded(far_past)));
-static_assert(noexcept(em::later_by(far_past, one)) && noexcept(em::next_multiple(far_past, one)));
+static_assert(noexcept(utc(2026, 11, 22, 9, 30, 15, 250)) && noexcept(em::clamp(far_past)));
+static_assert(noexcept(em::saturating_add(far_past, one)) && noexcept(em::next_multiple(far_past, one)));
 static_assert(noexcept(em::whole_second(far_past)));
 
 TEST_CASE("utc counts milliseconds from 1970") {
@@ -59,41 +59,41 @@ TEST_CASE("utc agrees with date's calendar on every day of the years -400 to 999
 TEST_CASE("an instant outside the years 0000 to 9999 is the nearer end") {
   CHECK_BOTH(em::first_instant == utc(0, 1, 1));
   CHECK_BOTH(em::last_instant == utc(9999, 12, 31, 23, 59, 59, 999));
-  CHECK_BOTH(em::bounded(far_past) == utc(0, 1, 1));
-  CHECK_BOTH(em::bounded(utc(0, 1, 1) - one) == utc(0, 1, 1));
-  CHECK_BOTH(em::bounded(utc(0, 1, 1)) == utc(0, 1, 1));
-  CHECK_BOTH(em::bounded(utc(0, 1, 1) + one) == utc(0, 1, 1, 0, 0, 0, 1));
-  CHECK_BOTH(em::bounded(utc(2026, 11, 22)) == utc(2026, 11, 22));
-  CHECK_BOTH(em::bounded(em::last_instant - one) == utc(9999, 12, 31, 23, 59, 59, 998));
-  CHECK_BOTH(em::bounded(em::last_instant) == utc(9999, 12, 31, 23, 59, 59, 999));
-  CHECK_BOTH(em::bounded(em::last_instant + one) == utc(9999, 12, 31, 23, 59, 59, 999));
-  CHECK_BOTH(em::bounded(far_future) == utc(9999, 12, 31, 23, 59, 59, 999));
+  CHECK_BOTH(em::clamp(far_past) == utc(0, 1, 1));
+  CHECK_BOTH(em::clamp(utc(0, 1, 1) - one) == utc(0, 1, 1));
+  CHECK_BOTH(em::clamp(utc(0, 1, 1)) == utc(0, 1, 1));
+  CHECK_BOTH(em::clamp(utc(0, 1, 1) + one) == utc(0, 1, 1, 0, 0, 0, 1));
+  CHECK_BOTH(em::clamp(utc(2026, 11, 22)) == utc(2026, 11, 22));
+  CHECK_BOTH(em::clamp(em::last_instant - one) == utc(9999, 12, 31, 23, 59, 59, 998));
+  CHECK_BOTH(em::clamp(em::last_instant) == utc(9999, 12, 31, 23, 59, 59, 999));
+  CHECK_BOTH(em::clamp(em::last_instant + one) == utc(9999, 12, 31, 23, 59, 59, 999));
+  CHECK_BOTH(em::clamp(far_future) == utc(9999, 12, 31, 23, 59, 59, 999));
 }
 
 TEST_CASE("later_by is exact, past the ends too, until 64 bits are full") {
-  CHECK_BOTH(em::later_by(utc(2026, 11, 22, 9, 0), hours{6}) == utc(2026, 11, 22, 15, 0));
-  CHECK_BOTH(em::later_by(utc(2026, 11, 22, 9, 0), -hours{10}) == utc(2026, 11, 21, 23, 0));
-  CHECK_BOTH(em::later_by(utc(2026, 11, 22), milliseconds{0}) == utc(2026, 11, 22));
-  CHECK_BOTH(em::later_by(em::last_instant, one) > em::last_instant);
-  CHECK_BOTH(em::later_by(em::first_instant, -one) < em::first_instant);
-  CHECK_BOTH(em::later_by(far_future, one) == em::last_instant + one);
-  CHECK_BOTH(em::later_by(far_past, -one) == em::first_instant - one);
+  CHECK_BOTH(em::saturating_add(utc(2026, 11, 22, 9, 0), hours{6}) == utc(2026, 11, 22, 15, 0));
+  CHECK_BOTH(em::saturating_add(utc(2026, 11, 22, 9, 0), -hours{10}) == utc(2026, 11, 21, 23, 0));
+  CHECK_BOTH(em::saturating_add(utc(2026, 11, 22), milliseconds{0}) == utc(2026, 11, 22));
+  CHECK_BOTH(em::saturating_add(em::last_instant, one) > em::last_instant);
+  CHECK_BOTH(em::saturating_add(em::first_instant, -one) < em::first_instant);
+  CHECK_BOTH(em::saturating_add(far_future, one) == em::last_instant + one);
+  CHECK_BOTH(em::saturating_add(far_past, -one) == em::first_instant - one);
 
   constexpr instant at = utc(2026, 11, 22);
   constexpr milliseconds room = far_future - at;
-  CHECK_BOTH(em::later_by(at, room - one) == far_future - one);
-  CHECK_BOTH(em::later_by(at, room) == far_future);
-  CHECK_BOTH(em::later_by(at, room + one) == far_future);
-  CHECK_BOTH(em::later_by(at, longest) == far_future);
+  CHECK_BOTH(em::saturating_add(at, room - one) == far_future - one);
+  CHECK_BOTH(em::saturating_add(at, room) == far_future);
+  CHECK_BOTH(em::saturating_add(at, room + one) == far_future);
+  CHECK_BOTH(em::saturating_add(at, longest) == far_future);
 
   constexpr instant ancient = utc(1000, 1, 1);  // before 1970, where the sum can fall out at the lower end
   constexpr milliseconds depth = far_past.time_since_epoch() - ancient.time_since_epoch();
-  CHECK_BOTH(em::later_by(ancient, depth + one) == far_past + one);
-  CHECK_BOTH(em::later_by(ancient, depth) == far_past);
-  CHECK_BOTH(em::later_by(ancient, depth - one) == far_past);
-  CHECK_BOTH(em::later_by(ancient, most_negative) == far_past);
-  CHECK_BOTH(em::later_by(utc(1970, 1, 1), longest) == far_future);
-  CHECK_BOTH(em::later_by(utc(1970, 1, 1), most_negative) == far_past);
+  CHECK_BOTH(em::saturating_add(ancient, depth + one) == far_past + one);
+  CHECK_BOTH(em::saturating_add(ancient, depth) == far_past);
+  CHECK_BOTH(em::saturating_add(ancient, depth - one) == far_past);
+  CHECK_BOTH(em::saturating_add(ancient, most_negative) == far_past);
+  CHECK_BOTH(em::saturating_add(utc(1970, 1, 1), longest) == far_future);
+  CHECK_BOTH(em::saturating_add(utc(1970, 1, 1), most_negative) == far_past);
 }
 
 TEST_CASE("next_multiple is strictly later") {

@@ -1,5 +1,7 @@
 #include <campaign_rules/judgement.hpp>
 
+#include <campaign_rules/campaign.hpp>
+
 #include "support/check_both.hpp"
 
 #include <type_traits>
@@ -12,8 +14,8 @@ static_assert(noexcept(violated_when(true)));
 static_assert(noexcept(does_not_apply.result()));
 
 namespace {
-constexpr truth open_status = truth::hanging_on(fact_id::status, true, true);
-constexpr truth open_role = truth::hanging_on(fact_id::role, true, true);
+constexpr truth open_status = truth::depending_on(&campaign::status, true, true);
+constexpr truth open_role = truth::depending_on(&campaign::role, true, true);
 }  // namespace
 
 TEST_CASE("the words for outcomes") {
@@ -36,12 +38,12 @@ TEST_CASE("every combination of applies and violated has its outcome") {
 }
 
 TEST_CASE("a judgement hangs on the facts that can still change it, and on none when it is settled") {
-  CHECK_BOTH(judgement{true, true}.hangs_on().empty());
-  CHECK_BOTH(judgement{true, open_status}.hangs_on() == fact_set{fact_id::status});
-  CHECK_BOTH(judgement{open_role, true}.hangs_on() == fact_set{fact_id::role});
-  CHECK_BOTH(judgement{open_role, open_status}.hangs_on() == fact_set{fact_id::role, fact_id::status});
-  CHECK_BOTH(judgement{open_role, false}.hangs_on().empty());
-  CHECK_BOTH(judgement{false, open_status}.hangs_on().empty());
+  CHECK_BOTH(judgement{true, true}.depends_on().empty());
+  CHECK_BOTH(judgement{true, open_status}.depends_on() == fact_set{&campaign::status});
+  CHECK_BOTH(judgement{open_role, true}.depends_on() == fact_set{&campaign::role});
+  CHECK_BOTH(judgement{open_role, open_status}.depends_on() == fact_set{&campaign::role, &campaign::status});
+  CHECK_BOTH(judgement{open_role, false}.depends_on().empty());
+  CHECK_BOTH(judgement{false, open_status}.depends_on().empty());
 }
 
 TEST_CASE("a premise narrows a judgement") {
@@ -51,8 +53,8 @@ TEST_CASE("a premise narrows a judgement") {
   CHECK_BOTH(violated_when(true).provided(open_role).result() == outcome::unknown);
   CHECK_BOTH(violated_when(false).provided(open_role).result() == outcome::holds);
   CHECK_BOTH(violated_when(true).provided(true).provided(false).result() == outcome::not_applicable);
-  CHECK_BOTH(violated_when(true).provided(open_role).provided(open_status).hangs_on() ==
-             fact_set{fact_id::role, fact_id::status});
+  CHECK_BOTH(violated_when(true).provided(open_role).provided(open_status).depends_on() ==
+             fact_set{&campaign::role, &campaign::status});
   CHECK_BOTH(does_not_apply.result() == outcome::not_applicable);
-  CHECK_BOTH(does_not_apply.hangs_on().empty());
+  CHECK_BOTH(does_not_apply.depends_on().empty());
 }

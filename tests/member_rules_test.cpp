@@ -38,7 +38,7 @@ TEST_CASE("what a length found: the code points, and how many may be") {
   CHECK_BOTH(found.minimum == detail_value{6});
   CHECK_BOTH(found.maximum == detail_value{80});
   CHECK_BOTH(!found.nearest.has_value());
-  CHECK_BOTH(found.fix == remedy::change_request);
+  CHECK_BOTH(found.fix == fix_kind::change_request);
   CHECK_BOTH(found.http_status == 400);
 }
 
@@ -75,10 +75,10 @@ TEST_CASE("an amount is found as an amount") {
 
 TEST_CASE("a taken name is a conflict, which another name cures") {
   constexpr finding found =
-      found_by<create::name_unique>(changed(create_by_v2, [](auto& it) { it.campaign.name_in_use = true; }));
+      found_by<create::name_unique>(changed(create_by_v2, [](auto& it) { it.facts.name_in_use = true; }));
   CHECK_BOTH(found.http_status == 409);
   CHECK_BOTH(found.field == "/request/name");
-  CHECK_BOTH(found.fix == remedy::change_request);
+  CHECK_BOTH(found.fix == fix_kind::change_request);
 }
 
 TEST_CASE("what characters found: the text") {

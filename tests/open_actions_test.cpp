@@ -154,12 +154,12 @@ TEST_CASE("open_actions: without the instant of the first send a resend is undec
   CHECK_BOTH(are(look(constant_contact_v3, in_any_status, "resend", utc(2026, 12, 2, 9, 0)).unknown, both));
 }
 
-TEST_CASE("open_actions: instants saturate at the end of the calendar") {
+TEST_CASE("open_actions: what opens or closes beyond the calendar is left out") {
   constexpr campaign spring = changed(sent_at_nine(), [](campaign& it) { it.first_sent_at = utc(9999, 12, 31); });
-  CHECK_BOTH(look(constant_contact_v3, spring, "resend").closes_at == utc(9999, 12, 31, 23, 59, 59, 999));
+  CHECK_BOTH(has_no_ends(look(constant_contact_v3, spring, "resend")));
   constexpr campaign april =
       changed(finished_at_nine(), [](campaign& it) { it.finished_sending_at = utc(9999, 12, 31, 23, 0); });
-  CHECK_BOTH(look(sequenzy, april, "resend").opens_at == utc(9999, 12, 31, 23, 59, 59, 999));
+  CHECK_BOTH(has_no_ends(look(sequenzy, april, "resend")));
 }
 
 TEST_CASE("open_actions: a Sequenzy resend counts down and opens") {

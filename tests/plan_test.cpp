@@ -1,5 +1,8 @@
 #include <campaign_rules/plan.hpp>
 
+#include <campaign_rules/resend/plan.hpp>
+#include <campaign_rules/schedule/plan.hpp>
+
 #include "support/check_both.hpp"
 #include "support/questions.hpp"
 
@@ -15,8 +18,8 @@ TEST_CASE("an allowed question has a plan, as constant expressions see too") {
 }
 
 TEST_CASE("a question that is not allowed has its verdict instead") {
-  const auto refused = changed(resend_by_v3, [](auto& it) { it.campaign.resends = 1; });
-  const auto undecided = changed(resend_by_v3, [](auto& it) { it.campaign.resends = {}; });
+  const auto refused = changed(resend_by_v3, [](auto& it) { it.facts.resends = 1; });
+  const auto undecided = changed(resend_by_v3, [](auto& it) { it.facts.resends = {}; });
   REQUIRE(!campaign_rules::plan(refused));
   CHECK(campaign_rules::plan(refused).error() == decide(refused));
   REQUIRE(!campaign_rules::plan(undecided));

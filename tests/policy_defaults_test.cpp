@@ -1,6 +1,6 @@
 // A policy that states no http status for success answers 200, whatever the action.
 
-#include <campaign_rules/cancel_resend/policy.hpp>
+#include <campaign_rules/cancel_resend.hpp>
 #include <campaign_rules/create/policy.hpp>
 #include <campaign_rules/create_event_fee/policy.hpp>
 #include <campaign_rules/create_event_item/policy.hpp>
@@ -11,7 +11,8 @@
 #include <campaign_rules/schedule/policy.hpp>
 #include <campaign_rules/send_test/policy.hpp>
 #include <campaign_rules/transition.hpp>
-#include <campaign_rules/update/policy.hpp>
+#include <campaign_rules/update.hpp>
+#include <campaign_rules/decide.hpp>
 
 #include "support/check_both.hpp"
 

@@ -1,6 +1,8 @@
 #include <campaign_rules/provider.hpp>
 
+#include <campaign_rules/plan.hpp>
 #include <campaign_rules/providers/all.hpp>
+#include <campaign_rules/resend/plan.hpp>
 
 #include "support/check_both.hpp"
 #include "support/questions.hpp"
@@ -46,7 +48,7 @@ constexpr resend_question with_days(std::int64_t days) {
 TEST_CASE("a provider is ill formed without an id, with an ambiguous word, or with an ill-formed policy") {
   CHECK_BOTH(formed([](auto&) {}));
   CHECK_BOTH(!formed([](auto& it) { it.id = ""; }));
-  CHECK_BOTH(!formed([](auto& it) { it.wire.statuses = status_words{ambiguous}; }));
+  CHECK_BOTH(!formed([](auto& it) { it.dialect.statuses = status_words{ambiguous}; }));
   CHECK_BOTH(!well_formed(provider{}));
 }
 
@@ -81,9 +83,9 @@ TEST_CASE("a copied provider decides by its own numbers, and names its own sourc
 }
 
 TEST_CASE("a term that was taken out takes its rule with it") {
-  constexpr auto resent = changed(with_days(3), [](auto& it) { it.campaign.resends = 7; });
+  constexpr auto resent = changed(with_days(3), [](auto& it) { it.facts.resends = 7; });
   CHECK_BOTH(allows_without<resend::limit>(resent));
-  CHECK_BOTH(make_plan(resent).ordinal == maybe<std::int64_t>{8});
+  CHECK_BOTH(detail::plan_allowed(resent).ordinal == maybe<std::int64_t>{8});
 }
 
 TEST_CASE("the original is not changed by its copies") {

@@ -12,7 +12,7 @@ static_assert(!std::is_same_v<question<resend_action>, question<schedule_action>
 static_assert(!std::is_default_constructible_v<question<resend_action>>);  // a question needs a provider
 
 TEST_CASE("one aggregate holds a whole question") {
-  constexpr resend_question asked{sequenzy, resend_by_sequenzy.campaign, {}, ten_o_clock, {}};
+  constexpr resend_question asked{sequenzy, resend_by_sequenzy.facts, {}, ten_o_clock, {}};
   CHECK_BOTH(decide(asked) == decide(resend_by_sequenzy));
   CHECK_BOTH(&asked.policy() == &sequenzy.resend);
 }

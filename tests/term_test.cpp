@@ -13,9 +13,9 @@ static_assert(std::is_trivially_copyable_v<citation>);
 static_assert(std::is_trivially_copyable_v<closed_range>);
 static_assert(std::is_trivially_copyable_v<unit>);
 static_assert(std::is_trivially_copyable_v<term<closed_range>>);
-static_assert(std::is_trivially_copyable_v<condition>);
+static_assert(std::is_trivially_copyable_v<requirement>);
 static_assert(std::is_nothrow_default_constructible_v<term<std::int64_t>>);
-static_assert(std::is_same_v<condition, term<unit>>);
+static_assert(std::is_same_v<requirement, term<unit>>);
 
 // A term names its source: no value without a citation, and none that is about to go away.
 static_assert(std::is_constructible_v<term<std::int64_t>, std::int64_t, const citation&>);
@@ -23,8 +23,8 @@ static_assert(!std::is_constructible_v<term<std::int64_t>, std::int64_t>);
 static_assert(!std::is_constructible_v<term<std::int64_t>, std::int64_t, citation>);
 static_assert(!std::is_constructible_v<term<std::int64_t>, std::int64_t, citation, int>);
 static_assert(!std::is_constructible_v<term<std::int64_t>, const citation&>);
-static_assert(std::is_constructible_v<condition, const citation&>);
-static_assert(!std::is_constructible_v<condition, citation>);
+static_assert(std::is_constructible_v<requirement, const citation&>);
+static_assert(!std::is_constructible_v<requirement, citation>);
 
 namespace {
 constexpr citation page{"A page", "https://provider.example/page", basis::guide};
@@ -90,7 +90,7 @@ TEST_CASE("a term has a value, a source, and possibly an http status of its own"
   CHECK_BOTH(days.http_status() == 0);
   CHECK_BOTH((term<std::int64_t>{50, page, 429}.http_status() == 429));
 
-  constexpr condition required = page;
+  constexpr requirement required = page;
   CHECK_BOTH(required.has_value());
   CHECK_BOTH(required.source() == &page);
 }

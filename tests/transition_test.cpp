@@ -51,7 +51,7 @@ TEST_CASE("a transition without eligible statuses is open to all") {
 TEST_CASE("a transition that every status is eligible for needs not know it") {
   static constexpr provider everywhere = [] {
     provider house = sequenzy;
-    house.pause.eligible_statuses = {sequenzy.wire.statuses.known(), handbook};
+    house.pause.eligible_statuses = {sequenzy.dialect.statuses.known(), handbook};
     return house;
   }();
   constexpr auto unknown = in_unknown_status(from_status<pause_action>(everywhere, campaign_status::sent));

@@ -1,5 +1,7 @@
 #include <campaign_rules/truth.hpp>
 
+#include <campaign_rules/campaign.hpp>
+
 #include <type_traits>
 
 #include "support/check_both.hpp"
@@ -19,21 +21,21 @@ namespace {
 
 constexpr truth yes = true;
 constexpr truth no = false;
-constexpr truth open_a = truth::hanging_on(fact_id::role, true, true);
-constexpr truth open_b = truth::hanging_on(fact_id::status, true, true);
-constexpr truth open_c = truth::hanging_on(fact_id::name, true, true);
+constexpr truth open_a = truth::depending_on(&em::campaign::role, true, true);
+constexpr truth open_b = truth::depending_on(&em::campaign::status, true, true);
+constexpr truth open_c = truth::depending_on(&em::campaign::name, true, true);
 
 constexpr fact_set nothing{};
-constexpr fact_set a{fact_id::role};
-constexpr fact_set b{fact_id::status};
-constexpr fact_set c{fact_id::name};
+constexpr fact_set a{&em::campaign::role};
+constexpr fact_set b{&em::campaign::status};
+constexpr fact_set c{&em::campaign::name};
 
 enum class outcome { only_yes, only_no, open };
 
 /// Exactly this outcome, hanging on exactly these facts.
 constexpr bool is(truth found, outcome expected, fact_set facts = {}) {
   return found.is_yes() == (expected == outcome::only_yes) && found.is_no() == (expected == outcome::only_no) &&
-         found.is_open() == (expected == outcome::open) && found.hangs_on() == facts;
+         found.is_unknown() == (expected == outcome::open) && found.depends_on() == facts;
 }
 
 }  // namespace
@@ -42,8 +44,8 @@ TEST_CASE("a truth is yes, no or open") {
   CHECK_BOTH(is(yes, outcome::only_yes));
   CHECK_BOTH(is(no, outcome::only_no));
   CHECK_BOTH(is(open_a, outcome::open, a));
-  CHECK_BOTH(is(truth::hanging_on(fact_id::role, true, false), outcome::only_yes, nothing));
-  CHECK_BOTH(is(truth::hanging_on(fact_id::role, false, true), outcome::only_no, nothing));
+  CHECK_BOTH(is(truth::depending_on(&em::campaign::role, true, false), outcome::only_yes, nothing));
+  CHECK_BOTH(is(truth::depending_on(&em::campaign::role, false, true), outcome::only_no, nothing));
 
   CHECK_BOTH(!is(yes, outcome::only_no));  // the helper can fail
   CHECK_BOTH(!is(open_a, outcome::open, b));
@@ -88,23 +90,23 @@ TEST_CASE("a settled part drops its facts from the whole") {
 
 TEST_CASE("either, with a settled premise, is the one side") {
   for (const truth side : {yes, no, open_a}) {
-    CHECK(is(either(yes, open_b, side), outcome::open, b));
-    CHECK(is(either(no, side, open_b), outcome::open, b));
+    CHECK(is(if_then_else(yes, open_b, side), outcome::open, b));
+    CHECK(is(if_then_else(no, side, open_b), outcome::open, b));
   }
-  CHECK_BOTH(is(either(yes, yes, no), outcome::only_yes));
-  CHECK_BOTH(is(either(yes, no, yes), outcome::only_no));
-  CHECK_BOTH(is(either(no, yes, no), outcome::only_no));
-  CHECK_BOTH(is(either(no, no, yes), outcome::only_yes));
+  CHECK_BOTH(is(if_then_else(yes, yes, no), outcome::only_yes));
+  CHECK_BOTH(is(if_then_else(yes, no, yes), outcome::only_no));
+  CHECK_BOTH(is(if_then_else(no, yes, no), outcome::only_no));
+  CHECK_BOTH(is(if_then_else(no, no, yes), outcome::only_yes));
 }
 
 TEST_CASE("either, with an open premise, is settled exactly when both sides agree") {
-  CHECK_BOTH(is(either(open_a, yes, yes), outcome::only_yes));
-  CHECK_BOTH(is(either(open_a, no, no), outcome::only_no));
-  CHECK_BOTH(is(either(open_a, yes, no), outcome::open, a));
-  CHECK_BOTH(is(either(open_a, no, yes), outcome::open, a));
-  CHECK_BOTH(is(either(open_a, yes, open_b), outcome::open, a | b));
-  CHECK_BOTH(is(either(open_a, no, open_b), outcome::open, a | b));
-  CHECK_BOTH(is(either(open_a, open_b, yes), outcome::open, a | b));
-  CHECK_BOTH(is(either(open_a, open_b, no), outcome::open, a | b));
-  CHECK_BOTH(is(either(open_a, open_b, open_c), outcome::open, a | b | c));
+  CHECK_BOTH(is(if_then_else(open_a, yes, yes), outcome::only_yes));
+  CHECK_BOTH(is(if_then_else(open_a, no, no), outcome::only_no));
+  CHECK_BOTH(is(if_then_else(open_a, yes, no), outcome::open, a));
+  CHECK_BOTH(is(if_then_else(open_a, no, yes), outcome::open, a));
+  CHECK_BOTH(is(if_then_else(open_a, yes, open_b), outcome::open, a | b));
+  CHECK_BOTH(is(if_then_else(open_a, no, open_b), outcome::open, a | b));
+  CHECK_BOTH(is(if_then_else(open_a, open_b, yes), outcome::open, a | b));
+  CHECK_BOTH(is(if_then_else(open_a, open_b, no), outcome::open, a | b));
+  CHECK_BOTH(is(if_then_else(open_a, open_b, open_c), outcome::open, a | b | c));
 }

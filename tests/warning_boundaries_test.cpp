@@ -2,7 +2,6 @@
 
 #include <campaign_rules/providers/constant_contact_v3_2026.hpp>
 #include <campaign_rules/resend/rules.hpp>
-#include <campaign_rules/resend/warnings.hpp>
 
 #include "support/check_both.hpp"
 
@@ -20,7 +19,7 @@ struct seen {
 };
 
 constexpr seen warned(maybe<std::int64_t> days, maybe<std::int64_t> minutes) {
-  resend_question asked{constant_contact_v3_2026};
+  resend_question asked{constant_contact_v3_2026, {}, {}, utc(2026, 11, 22, 10, 0)};
   asked.request.delay_days = days;
   asked.request.delay_minutes = minutes;
   seen all;

@@ -41,7 +41,7 @@ TEST_CASE("an enumeration has as many words as enumerators, and none of them is 
   CHECK_BOTH(has_words<outcome>(4));
   CHECK_BOTH(has_words<promo_code_kind>(2));
   CHECK_BOTH(has_words<reach>(6));
-  CHECK_BOTH(has_words<remedy>(5));
+  CHECK_BOTH(has_words<fix_kind>(5));
   CHECK_BOTH(has_words<resend_progress>(3));
   CHECK_BOTH(has_words<test_format>(3));
 }

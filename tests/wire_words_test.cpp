@@ -39,7 +39,7 @@ TEST_CASE("what is decided has the protocol's words") {
   CHECK_BOTH(has_words<decision>("allowed", "refused", "undecided", "not_offered"));
   CHECK_BOTH(has_words<outcome>("holds", "violated", "not_applicable", "unknown"));
   CHECK_BOTH(has_words<basis>("guide", "reference", "inferred", "house"));
-  CHECK_BOTH(has_words<remedy>("wait", "change_request", "change_campaign", "change_account", "never"));
+  CHECK_BOTH(has_words<fix_kind>("wait", "change_request", "change_campaign", "change_account", "never"));
 }
 
 TEST_CASE("facts have the protocol's words") {

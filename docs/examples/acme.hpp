@@ -26,7 +26,7 @@ constexpr campaign_rules::provider make_acme() {
   em::provider made;
   made.id = "acme";
   made.name = "Acme Mail";
-  made.wire.statuses = em::status_words{acme_statuses};
+  made.dialect.statuses = em::status_words{acme_statuses};
 
   made.resend.offered = acme_pages::resend;  // without this the provider has no such action
   made.resend.eligible_statuses = {em::status_set{em::campaign_status::sent}, acme_pages::resend};

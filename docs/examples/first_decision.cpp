@@ -55,7 +55,7 @@ void refused() {
 
   const em::resend_question question{em::constant_contact_v3, spring, ask, em::utc(2026, 11, 22, 10, 0)};
   const em::resend_verdict verdict = em::decide(question);
-  std::cout << em::wire_name(verdict.result()) << ", http status " << *em::http_status(question, verdict) << '\n';
+  std::cout << em::wire_name(verdict.result()) << ", http status " << *em::http_status(question) << '\n';
   for (const auto rule : verdict.violated()) std::cout << em::explain(question, rule) << '\n';
   // [refused end]
 }
@@ -91,8 +91,8 @@ void undecided() {
   const em::resend_verdict verdict = em::decide(question);
   std::cout << em::wire_name(verdict.result()) << '\n';
   for (const auto rule : verdict.unknown())
-    for (const em::fact_id fact : em::missing(question, rule))
-      std::cout << rule.code() << " needs " << em::info(fact).path << '\n';
+    for (const std::string_view path : em::paths_of<em::resend_action>(em::missing(question, rule)))
+      std::cout << rule.code() << " needs " << path << '\n';
   // [undecided end]
 }
 
@@ -106,7 +106,7 @@ void retry() {
   const em::resend_question question{em::sequenzy, spring, {}, em::utc(2026, 11, 22, 10, 0)};
   const em::resend_verdict verdict = em::decide(question);
   for (const auto rule : verdict.violated()) std::cout << em::message(em::find(question, rule)) << '\n';
-  if (const auto at = em::retry_at(question, verdict)) std::cout << "try again at " << em::to_string(*at) << '\n';
+  if (const auto at = em::retry_at(question)) std::cout << "try again at " << em::to_string(*at) << '\n';
   // [retry end]
 }
 
@@ -128,10 +128,10 @@ void traced() {
   const em::resend_question question{em::constant_contact_v3, spring, ask, em::utc(2026, 11, 22, 10, 0)};
   // [traced]
   std::size_t index = 0;
-  for (const em::outcome outcome : em::trace(question)) {
-    const em::rule_id<em::resend_action> rule{index++};
-    std::cout << rule.code() << ": " << em::wire_name(outcome) << '\n';
-  }
+  const auto outcomes = em::trace(question);
+  em::for_each_rule<em::resend_action>([&](const em::rule_info& rule) {
+    std::cout << rule.code << ": " << em::wire_name(outcomes[index++]) << '\n';
+  });
   // [traced end]
 }
 
@@ -146,7 +146,7 @@ void scheduled() {
   const auto ask = em::schedule_request::now();
   const em::schedule_question question{em::constant_contact_v2, spring, ask, em::utc(2026, 11, 22, 10, 2), ours};
   if (const auto plan = em::plan(question)) {
-    std::cout << "goes out at " << em::to_string(plan->send_at) << '\n';
+    std::cout << "goes out at " << em::to_string(*plan->send_at) << '\n';
     std::cout << "to " << em::wire_name(plan->audience) << ' ' << em::to_string(*plan->added_since) << '\n';
   }
   // [scheduled end]

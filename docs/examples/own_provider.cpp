@@ -51,7 +51,7 @@ void decided() {
 
   const em::resend_question question{house, spring, ask, em::utc(2026, 11, 22, 10, 0)};
   const em::resend_verdict verdict = em::decide(question);
-  std::cout << em::wire_name(verdict.result()) << ", http status " << *em::http_status(question, verdict) << '\n';
+  std::cout << em::wire_name(verdict.result()) << ", http status " << *em::http_status(question) << '\n';
   for (const auto rule : verdict.violated()) std::cout << em::explain(question, rule) << '\n';
   // [decided end]
 }
@@ -74,7 +74,7 @@ void found() {
 void whole() {
   // [acme_decided]
   em::campaign newsletter;
-  if (const auto status = acme.wire.statuses.find("out")) newsletter.status = *status;  // "OUT", in any ASCII case
+  if (const auto status = acme.dialect.statuses.find("out")) newsletter.status = *status;  // "OUT", in any ASCII case
   newsletter.finished_sending_at = em::utc(2026, 11, 22, 9, 0);
 
   const em::resend_question question{acme, newsletter, {}, em::utc(2026, 11, 23, 8, 0)};

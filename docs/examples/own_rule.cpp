@@ -1,58 +1,169 @@
-// The rule that docs/design.md takes as its example; see first_decision.cpp for the marks.
+// The program of docs/own-rule.md; see first_decision.cpp for the marks.
 
 #include <campaign_rules/campaign_rules.hpp>
+#include <campaign_rules/catalogue.hpp>
+#include <campaign_rules/open_actions.hpp>
+#include <campaign_rules/text/explain.hpp>
+#include <campaign_rules/text/iso8601.hpp>
 
+#include <cstdint>
 #include <iostream>
+#include <string_view>
 
 namespace em = campaign_rules;
 
-namespace {
+// [fact]
+namespace house {
 
-struct resend_policy {
-  em::term<std::int64_t> recipients_at_least{};
+inline constexpr em::citation handbook{"House rules for newsletters", "https://intranet.example/newsletters",
+                                       em::basis::house};
+
+struct campaign_facts : em::campaign {
+  em::own_fact<bool, 0> approved{};  // the first of your own: its place is 0
 };
+// [fact end]
 
 // [rule]
-struct recipients : em::rule {
-  static constexpr std::string_view code = "resend.recipients";
-  static constexpr std::string_view demands = "the campaign reached enough contacts to be worth a resend";
-  static constexpr std::string_view sentence = "the campaign reached {observed} contacts, expected {minimum} or more";
-  static constexpr std::string_view field = "/campaign/recipients";
-  static constexpr em::remedy fix = em::remedy::never;
-  static constexpr auto term = &resend_policy::recipients_at_least;
+struct approval : em::rule {
+  static constexpr std::string_view code = "house.approval";
+  static constexpr std::string_view demands = "the legal department has approved the text";
+  static constexpr std::string_view sentence = "the text is not approved";
+  static constexpr std::string_view field = "/campaign/approved";
+  static constexpr em::requirement term{handbook};
 
-  static constexpr em::judgement judge(const em::resend_question& asked, std::int64_t minimum) noexcept {
-    return em::violated_when(!em::is_at_least(asked.campaign.recipients, minimum));
-  }
-  static constexpr void describe(em::finding& found, const em::resend_question& asked, std::int64_t minimum) noexcept {
-    if (asked.campaign.recipients) found.observed = *asked.campaign.recipients;
-    found.minimum = minimum;
+  template <class Question>
+  static constexpr em::judgement_of<Question> judge(const Question& asked, em::unit) noexcept {
+    return em::violated_when(!em::is_set(asked[&campaign_facts::approved]));
   }
 };
 // [rule end]
 
-void judged() {
-  // [judged]
-  em::campaign spring;
-  for (const int reached : {99, 100}) {
-    spring.recipients = reached;
-    const em::resend_question question{em::sequenzy, spring, {}, em::utc(2026, 11, 22)};
-    std::cout << reached << ": " << em::wire_name(recipients::judge(question, 100).result()) << '\n';
+// [number]
+struct recipients : em::rule {
+  static constexpr std::string_view code = "house.recipients";
+  static constexpr std::string_view demands = "the campaign reached enough contacts to be worth a resend";
+  static constexpr std::string_view sentence = "the campaign reached {observed} contacts, expected {minimum} or more";
+  static constexpr std::string_view field = "/campaign/recipients";
+  static constexpr em::fix_kind fix = em::fix_kind::never;
+  static constexpr em::term<std::int64_t> term{100, handbook};
+
+  template <class Question>
+  static constexpr em::judgement_of<Question> judge(const Question& asked, std::int64_t minimum) noexcept {
+    return em::violated_when(!em::is_at_least(asked[&em::campaign::recipients], minimum));
   }
-  spring.recipients.reset();
-  const em::resend_question question{em::sequenzy, spring, {}, em::utc(2026, 11, 22)};
-  const em::judgement open = recipients::judge(question, 100);
-  std::cout << "not known: " << em::wire_name(open.result());
-  for (const em::fact_id fact : open.hangs_on()) std::cout << ", hangs on " << em::info(fact).path << '\n';
-  // [judged end]
+  template <class Question>
+  static constexpr void describe(em::finding& found, const Question& asked, std::int64_t minimum) noexcept {
+    if (asked.facts.recipients) found.observed = *asked.facts.recipients;
+    found.minimum = minimum;
+  }
+};
+// [number end]
+
+// [action]
+struct resend_action : em::resend_action {
+  using facts = campaign_facts;
+  static constexpr std::string_view own_facts[] = {"approved"};  // by their places
+};
+decltype(em::resend::rules{} + em::rule_list<approval, recipients>{}) list_rules(resend_action);
+
+using resend_question = em::question<resend_action>;
+
+}  // namespace house
+// [action end]
+
+static_assert(em::codes_are_well_formed(em::rules_of<house::resend_action>{}));
+static_assert(em::info_of<house::approval>.is_about_facts);
+
+namespace {
+
+void decided() {
+  // [decided]
+  house::campaign_facts spring;
+  spring.status = em::campaign_status::sent;
+  spring.role = em::activity_role::primary_email;
+  spring.format_type = 5;
+  spring.resends = 0;
+  spring.recipients = 99;
+  spring.first_sent_at = em::utc(2026, 11, 22, 9, 0);
+
+  em::resend_request ask;
+  ask.delay_days = 11;  // Constant Contact takes 1 to 10
+  ask.subject = "There is still time to save big!";
+
+  const house::resend_question question{em::constant_contact_v3, spring, ask, em::utc(2026, 11, 22, 10, 0)};
+  const auto answer = em::answer(question);
+  std::cout << em::wire_name(answer.result()) << '\n';
+  for (const em::reason& each : answer.reasons()) std::cout << em::explain(each) << '\n';
+  // [decided end]
 }
 
-static_assert(em::info_of<recipients>.is_about_facts());
-static_assert(!(resend_policy{}.*recipients::term));
+house::campaign_facts spring_campaign() {
+  house::campaign_facts spring;
+  spring.status = em::campaign_status::sent;
+  spring.role = em::activity_role::primary_email;
+  spring.format_type = 5;
+  spring.resends = 0;
+  spring.recipients = 100;
+  spring.first_sent_at = em::utc(2026, 11, 22, 9, 0);
+  return spring;
+}
+
+void each_value() {
+  house::campaign_facts spring = spring_campaign();
+  em::resend_request ask;
+  ask.delay_days = 3;
+  ask.subject = "There is still time to save big!";
+  // [verdicts]
+  for (const em::maybe<bool> approved : {em::maybe<bool>{}, em::maybe{false}, em::maybe{true}}) {
+    spring.approved = approved;
+    const house::resend_question question{em::constant_contact_v3, spring, ask, em::utc(2026, 11, 22, 10, 0)};
+    const auto answer = em::answer(question);
+    std::cout << em::wire_name(answer.result());
+    if (answer) std::cout << ", goes out at " << em::to_string(*answer.plan().resend_at);
+    std::cout << '\n';
+  }
+  // [verdicts end]
+}
+
+void open() {
+  house::campaign_facts spring = spring_campaign();
+  // [open]
+  spring.approved = false;
+  const em::instant now = em::utc(2026, 11, 22, 10, 0);
+  using our_actions = em::action_list<house::resend_action, em::schedule_action>;
+  for (const em::open_action& each : em::open_actions<our_actions>(em::constant_contact_v3, spring, {}, now)) {
+    std::cout << each.action << ": " << em::wire_name(each.result) << '\n';
+    each.violated.for_each([](std::string_view code) { std::cout << "  violated: " << code << '\n'; });
+  }
+  // [open end]
+}
+
+void found() {
+  // [found]
+  for (const auto rule : em::find_rule<house::resend_action>("house.approval"))
+    std::cout << rule.info().demands << '\n';
+  // [found end]
+}
+
+// [constant]
+constexpr house::campaign_facts refused_text() {
+  house::campaign_facts made;
+  made.approved = false;
+  return made;
+}
+constexpr house::resend_question not_approved{em::sequenzy, refused_text(), {}, em::utc(2026, 11, 22)};
+static_assert(em::decide(not_approved).is_violated<house::approval>());
+// [constant end]
 
 }  // namespace
 
 int main() {
-  std::cout << "[judged]\n";
-  judged();
+  std::cout << "[decided]\n";
+  decided();
+  std::cout << "[verdicts]\n";
+  each_value();
+  std::cout << "[open]\n";
+  open();
+  std::cout << "[found]\n";
+  found();
 }

@@ -23,7 +23,7 @@ em::campaign sent_campaign() {
 /// Stands for your service: the http status of its answer when the request comes at `now`.
 int status_of_service_at(em::instant now) {
   const em::resend_question question{em::sequenzy, sent_campaign(), {}, now};
-  return *em::http_status(question, em::decide(question));
+  return *em::http_status(question);
 }
 
 void print_boundary() {

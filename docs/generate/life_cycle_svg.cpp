@@ -59,8 +59,8 @@ std::string number(double value) {
 }
 
 std::string word_of(const em::provider& by, campaign_status status) {
-  const std::string_view word = by.wire.statuses.word(status);
-  return word.empty() ? "(gone)" : std::string{word};
+  const em::status_words& statuses = by.dialect.statuses;
+  return statuses.known().contains(status) ? std::string{statuses.word(status)} : "(gone)";
 }
 
 /// The point at which the way from a box's center towards `to` leaves the box.
@@ -127,8 +127,8 @@ std::string draw(const em::provider& by) {
   std::map<std::pair<campaign_status, campaign_status>, std::string> moves;
   std::map<campaign_status, inside> boxed;
   std::string arrows;
-  em::status_set drawn = by.wire.statuses.known();
-  for (const campaign_status from : by.wire.statuses.known()) {
+  em::status_set drawn = by.dialect.statuses.known();
+  for (const campaign_status from : by.dialect.statuses.known()) {
     for (const std::string_view action : em::allowed_actions(by, from)) {
       for (const campaign_status to : em::status_after(by, action, from)) {
         drawn = drawn | em::status_set{to};

@@ -21,13 +21,13 @@ constexpr em::instant finish = em::utc(2026, 11, 22, 10, 40);
 
 em::resend_question sent_at_ten(const em::provider& by) {
   em::resend_question asked{by, {}, {}, start};
-  asked.campaign.status = em::campaign_status::sent;
-  asked.campaign.role = em::activity_role::primary_email;
-  asked.campaign.format_type = 5;
-  asked.campaign.resends = 0;
-  asked.campaign.imported = false;
-  asked.campaign.first_sent_at = start;
-  asked.campaign.finished_sending_at = finish;
+  asked.facts.status = em::campaign_status::sent;
+  asked.facts.role = em::activity_role::primary_email;
+  asked.facts.format_type = 5;
+  asked.facts.resends = 0;
+  asked.facts.imported = false;
+  asked.facts.first_sent_at = start;
+  asked.facts.finished_sending_at = finish;
   return asked;
 }
 
@@ -47,7 +47,7 @@ std::string window_of(const em::provider& by) {
 
 em::instant resent_after(em::resend_question asked, std::int64_t delay) {
   asked.request.delay_minutes = delay;
-  return *em::make_plan(asked).resend_at;
+  return *em::make_plan(em::resend_action{}, asked).resend_at;
 }
 
 std::string delays_of(const em::provider& by) {

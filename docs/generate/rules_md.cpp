@@ -81,8 +81,8 @@ std::string status_words() {
   for (const em::campaign_status status : em::all_of<em::campaign_status>) {
     text += "| " + std::string{em::wire_name(status)} + " |";
     for (const em::provider* by : em::all_providers) {
-      const std::string_view word = by->wire.statuses.word(status);
-      text += word.empty() ? " – |" : ' ' + code(word) + " |";
+      const em::status_words& statuses = by->dialect.statuses;
+      text += statuses.known().contains(status) ? ' ' + code(statuses.word(status)) + " |" : " – |";
     }
     text += '\n';
   }

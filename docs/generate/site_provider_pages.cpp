@@ -18,6 +18,7 @@ std::string link_to_rule(std::string_view rule, const std::string& up) {
 std::string yes_or_no(bool value) { return value ? "yes" : "no"; }
 
 std::string actions_of(const em::provider& by) {
+  const em::status_set has = by.dialect.statuses.known();
   std::string text =
       "## Actions\n\n| action | http status when allowed | open to the statuses | leads to |\n|---|---|---|---|\n";
   em::all_actions::for_each([&](auto action) {
@@ -32,7 +33,7 @@ std::string actions_of(const em::provider& by) {
         std::to_string((by.*listed::policy_in).success_status) + " | " +
         (em::acts_on_campaign<listed> ? text_of(by, open_to) : "–") + " | " +
         (stays ? "–"
-         : next.contains(em::campaign_status::removed) && by.wire.statuses.word(em::campaign_status::removed).empty()
+         : next.contains(em::campaign_status::removed) && !has.contains(em::campaign_status::removed)
              ? "(gone)"
              : text_of(by, next)) +
         " |\n";
@@ -42,16 +43,17 @@ std::string actions_of(const em::provider& by) {
 
 std::string dialect_of(const em::provider& by) {
   std::string words;
-  for (const em::campaign_status status : by.wire.statuses.known()) append(words, code(by.wire.statuses.word(status)));
+  const em::status_words& statuses = by.dialect.statuses;
+  for (const em::campaign_status status : statuses.known()) append(words, code(statuses.word(status)));
   std::string forms;
-  if (by.wire.dates.contains(em::date_form::zulu)) append(forms, "`2026-11-22T09:00:00Z`");
-  if (by.wire.dates.contains(em::date_form::utc_offset)) append(forms, "`2026-11-22T10:00:00+01:00`");
-  if (by.wire.dates.contains(em::date_form::date_only)) append(forms, "`2026-11-22`");
+  if (by.dialect.dates.contains(em::date_form::zulu)) append(forms, "`2026-11-22T09:00:00Z`");
+  if (by.dialect.dates.contains(em::date_form::utc_offset)) append(forms, "`2026-11-22T10:00:00+01:00`");
+  if (by.dialect.dates.contains(em::date_form::date_only)) append(forms, "`2026-11-22`");
   std::string now = "none";
-  if (!by.wire.send_now_word.empty()) now = "the date \"" + std::string{by.wire.send_now_word} + "\"";
-  if (by.wire.empty_body_sends_now) now = "the body `{}`";
+  if (!by.dialect.send_now_word.empty()) now = "the date \"" + std::string{by.dialect.send_now_word} + "\"";
+  if (by.dialect.empty_body_sends_now) now = "the body `{}`";
   return "\n## Words\n\n| what | value |\n|---|---|\n| statuses | " + words + " |\n| member for the date | " +
-         code(by.wire.date_field) + " |\n| forms of dates | " + forms + " |\n| \"send now\" | " + now + " |\n";
+         code(by.dialect.date_field) + " |\n| forms of dates | " + forms + " |\n| \"send now\" | " + now + " |\n";
 }
 
 std::string policy_table(const em::provider& by, std::string_view action, const rule_book& book) {

@@ -81,22 +81,22 @@ std::string readable(const em::rule_info& rule, const row& stated) {
 std::string cure_of(const em::rule_info& rule) {
   std::string text;
   switch (rule.fix) {
-    case em::remedy::wait:
+    case em::fix_kind::wait:
       text =
           "Wait. The answer says from when on this rule holds (`opens_at`), and, when waiting alone is enough, from "
           "when "
           "on the same request is allowed (`retry_at`).";
       break;
-    case em::remedy::change_request:
+    case em::fix_kind::change_request:
       text =
           "Change the request: the answer names the member in `field`, and where there is one the nearest allowed "
           "value.";
       break;
-    case em::remedy::change_campaign:
+    case em::fix_kind::change_campaign:
       text = "Change the campaign, or choose another; the request itself may stay.";
       break;
-    case em::remedy::change_account: text = "Change the account, or its rights, and ask again."; break;
-    case em::remedy::never: text = "Nothing cures it: this campaign can never have this action."; break;
+    case em::fix_kind::change_account: text = "Change the account, or its rights, and ask again."; break;
+    case em::fix_kind::never: text = "Nothing cures it: this campaign can never have this action."; break;
   }
   const std::string_view end = rule.code.size() > 7 ? rule.code.substr(rule.code.size() - 7) : "";
   if (end == ".status")

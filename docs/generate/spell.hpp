@@ -53,7 +53,7 @@ inline std::string text_of(const em::provider&, std::chrono::milliseconds length
 
 inline std::string text_of(const em::provider& by, em::status_set statuses) {
   std::string text;
-  for (const em::campaign_status status : statuses) append(text, code(by.wire.statuses.word(status)));
+  for (const em::campaign_status status : statuses) append(text, code(by.dialect.statuses.word(status)));
   return text;
 }
 inline std::string text_of(const em::provider&, em::small_set<int> numbers) {

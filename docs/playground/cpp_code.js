@@ -86,12 +86,15 @@
     ];
   }
 
+  // What the facts of an object of the line are called in the program.
+  const names = { campaign: "mailing", context: "wanted", account: "sender" };
+
   function facts(line, object, metadata, provider) {
     const lines = [];
     for (const fact of metadata.facts.filter(each => each.object === object)) {
       const value = look_up(line, [object, fact.name]);
       if (value !== undefined && value !== null)
-        lines.push(...assignment(object === "campaign" ? "mailing" : "sender", fact, fact.name, value, provider));
+        lines.push(...assignment(names[object], fact, fact.name, value, provider));
     }
     return lines;
   }
@@ -130,9 +133,11 @@
     const action = provider && provider.actions[line.action];
     const now = instant(line.now);
     if (!now || !provider || (!action && line.action !== "actions")) return "// The question is not complete.";
-    const known = facts(line, "campaign", metadata, provider),
+    const about = action ? action.about : "campaign";
+    const known = facts(line, about, metadata, provider),
       owner = facts(line, "account", metadata, provider);
-    const body = ["namespace em = campaign_rules;", "em::campaign mailing;", ...known];
+    const kind = about === "campaign" ? "campaign" : "creation";
+    const body = ["namespace em = campaign_rules;", `em::${kind} ${names[about]};`, ...known];
     if (owner.length > 0) body.push("em::account sender;", ...owner);
     if (line.action === "actions") {
       body.push(
@@ -143,7 +148,7 @@
       const asked = request(line, action, provider);
       body.push(
         ...asked.lines,
-        `const em::${line.action}_question question{em::${provider.id}, mailing, ${asked.name}, ${now}${owner.length > 0 ? ", sender" : ""}};`,
+        `const em::${line.action}_question question{em::${provider.id}, ${names[about]}, ${asked.name}, ${now}${owner.length > 0 ? ", sender" : ""}};`,
         "const auto verdict = em::decide(question);",
         "std::cout << em::wire_name(verdict.result()) << '\\n';",
         "for (auto rule : verdict.violated()) std::cout << em::explain(question, rule) << '\\n';",

@@ -79,7 +79,8 @@
       const first = action ? action.facts : ["/campaign/status"];
       const given = fact => look_up(line, [fact.object, fact.name]) !== undefined;
       const facts = this.metadata.facts.filter(fact => first.includes(fact.path) || given(fact));
-      const others = this.metadata.facts.filter(fact => !facts.includes(fact));
+      const read = ["account", action ? action.about : "campaign"];
+      const others = this.metadata.facts.filter(fact => !facts.includes(fact) && read.includes(fact.object));
       const field = fact => this.field([fact.object, fact.name], fact, provider);
       const members = action ? action.members : [];
       this.more = make(

@@ -7,11 +7,15 @@
 
 #include <campaign_rules/availability.hpp>
 #include <campaign_rules/catalogue.hpp>
+#include <campaign_rules/facts.hpp>
 #include <campaign_rules/json/decide_line.hpp>
 #include <campaign_rules/open_actions.hpp>
 #include <campaign_rules/version.hpp>
 
+#include <limits>
 #include <string>
+#include <string_view>
+#include <type_traits>
 
 #include "../generate/spell.hpp"
 #include "shapes.hpp"
@@ -19,50 +23,70 @@
 namespace playground {
 namespace {
 
+/// Calls `visit(path of the object, name, fact)` for each fact of the library.
+template <class Visitor>
+void for_each_fact(Visitor&& visit) {
+  const auto visit_facts = [&](const auto& facts) {
+    using owner = std::decay_t<decltype(facts)>;
+    em::for_each_member(facts, [&](std::string_view name, const auto& fact) { visit(owner::path, name, fact); });
+  };
+  visit_facts(em::campaign{}), visit_facts(em::creation{}), visit_facts(em::account{});
+}
+
+/// The fact with the given path, as a set of one; of none where the path is that of something else.
+em::fact_set fact_at(std::string_view path) {
+  em::fact_set found;
+  for_each_fact([&](std::string_view object, std::string_view name, const auto& fact) {
+    if (path == std::string{object} + std::string{name}) found = em::fact_set{fact.id};
+  });
+  return found;
+}
+
 /// The facts that the rules of an action read, whatever the campaign's status: those worth asking for first.
 template <class Action>
 em::fact_set facts_of(const em::provider& by) {
   em::fact_set facts;
-  for (const em::campaign_status status : by.wire.statuses.known()) {
-    em::question<Action> asked{by};
-    asked.now = em::utc(2026, 11, 22, 10, 0);
+  for (const em::campaign_status status : by.dialect.statuses.known()) {
+    em::question<Action> asked{by, {}, {}, em::utc(2026, 11, 22, 10, 0)};
     for (const bool is_known : {false, true}) {
-      if (is_known) asked.campaign.status = status;
+      if constexpr (em::acts_on_campaign<Action>)
+        if (is_known) asked.facts.status = status;
       em::rules_of<Action>::for_each([&](auto tag) {
         using rule = typename decltype(tag)::type;
-        const auto& term = by.*Action::policy_in.*rule::term;
-        if (!term) return;
-        facts = facts | em::detail::judge<rule>(asked).hangs_on() | em::detail::judge_facts<rule>(asked).hangs_on();
-        for (std::size_t i = 0; i < em::all_facts.size(); ++i)
-          if (em::all_facts[i].path == em::field_of<rule>(by))
-            facts = facts | em::fact_set{static_cast<em::fact_id>(i)};
+        if (!em::term_of<rule>(asked.policy())) return;
+        facts = facts | em::detail::judge<rule>(asked).depends_on() |
+                em::detail::judge_facts<rule>(em::detail::facts_in(asked)).depends_on() |
+                fact_at(em::field_of<rule>(by));
       });
     }
   }
   return facts;
 }
 
-template <class Value, em::fact_id Id>
-void write_fact(writer& out, const em::fact<Value, Id>&) {
-  const em::fact_info& about = em::info(Id);
+/// `object` is the path of the object that the fact stands in, "/campaign/". The range of a number is that of a provider
+/// that names none of its own.
+template <class Value, std::uint8_t Number, auto Domain>
+void write_fact(writer& out, std::string_view object, std::string_view name, const em::fact<Value, Number, Domain>&) {
   out.begin_object();
-  out.key("path").text(about.path);
-  out.key("object").text(about.path.substr(1, about.path.rfind('/') - 1));
-  out.key("name").text(about.member());
+  out.key("path").text(std::string{object} + std::string{name});
+  out.key("object").text(object.substr(1, object.size() - 2));
+  out.key("name").text(name);
   write_type<Value>(out);
   if constexpr (std::is_integral_v<Value> && !std::is_same_v<Value, bool>) {
-    out.key("minimum").number(about.minimum);
-    out.key("maximum").number(about.maximum);
+    em::closed_range range{0, (std::numeric_limits<Value>::max)()};
+    if constexpr (!std::is_same_v<decltype(Domain), std::nullptr_t>)
+      range = {(em::dialect{}.*Domain).lowest(), (em::dialect{}.*Domain).highest()};
+    out.key("minimum").number(range.minimum);
+    out.key("maximum").number(range.maximum);
   }
   out.end_object();
 }
 
 void write_facts(writer& out) {
-  const em::campaign no_campaign;
-  const em::account no_account;
   out.key("facts").begin_array();
-  em::for_each_campaign_fact(no_campaign, [&](const auto& fact) { write_fact(out, fact); });
-  em::for_each_account_fact(no_account, [&](const auto& fact) { write_fact(out, fact); });
+  for_each_fact([&](std::string_view object, std::string_view name, const auto& fact) {
+    write_fact(out, object, name, fact);
+  });
   out.end_array();
 }
 
@@ -86,8 +110,9 @@ void write_rules(writer& out) {
 template <class Action>
 void write_action(writer& out, const em::provider& by) {
   out.key(Action::name).begin_object();
+  out.key("about").text(em::acts_on_campaign<Action> ? "campaign" : "context");
   out.key("facts").begin_array();
-  for (const em::fact_id fact : facts_of<Action>(by)) out.text(em::info(fact).path);
+  for (const em::fact_id fact : facts_of<Action>(by)) out.text(em::path_of<Action>(fact));
   out.end_array();
   out.key("members").begin_array();
   write_request<Action>(out, by);
@@ -104,13 +129,13 @@ void write_provider(writer& out, const em::provider& by) {
   out.begin_object();
   out.key("id").text(by.id);
   out.key("name").text(by.name);
-  out.key("date_member").text(by.wire.date_field.substr(by.wire.date_field.rfind('/') + 1));
-  out.key("send_now_word").text(by.wire.send_now_word);
-  out.key("empty_body_sends_now").boolean(by.wire.empty_body_sends_now);
+  out.key("date_member").text(by.dialect.date_field.substr(by.dialect.date_field.rfind('/') + 1));
+  out.key("send_now_word").text(by.dialect.send_now_word);
+  out.key("empty_body_sends_now").boolean(by.dialect.empty_body_sends_now);
   out.key("statuses").begin_array();
-  for (const em::campaign_status status : by.wire.statuses.known()) {
+  for (const em::campaign_status status : by.dialect.statuses.known()) {
     out.begin_object();
-    out.key("word").text(by.wire.statuses.word(status));
+    out.key("word").text(by.dialect.statuses.word(status));
     out.key("cpp").text(em::wire_name(status));
     out.end_object();
   }

@@ -4,6 +4,7 @@
 // types, so that a new fact or member appears in the form by itself.
 
 #include <campaign_rules/actions.hpp>
+#include <campaign_rules/catalogue.hpp>
 #include <campaign_rules/money.hpp>
 #include <campaign_rules/provider.hpp>
 
@@ -120,8 +121,8 @@ inline constexpr bool is_table<
 /// them.
 template <class Action>
 void write_request(writer& out, const em::provider& by) {
-  using asked = typename Action::request;
-  const std::string_view date = by.wire.date_field.substr(by.wire.date_field.rfind('/') + 1);
+  using asked = em::request_of<Action>;
+  const std::string_view date = by.dialect.date_field.substr(by.dialect.date_field.rfind('/') + 1);
   if constexpr (is_table<asked>) {
     write_members<asked>(out, {});
   } else if constexpr (std::is_same_v<asked, em::resend_request>) {

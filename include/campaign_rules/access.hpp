@@ -12,14 +12,15 @@ CAMPAIGN_RULES_BEGIN_NAMESPACE
 /// A list of the account, when given, includes the required entry.
 template <auto Term, auto Given>
 struct access_rule : rule {
-  static constexpr remedy fix = remedy::change_account;
+  static constexpr fix_kind fix = fix_kind::change_account;
   static constexpr int http_status = 403;
   static constexpr auto term = Term;
 
   template <class Question>
-  static constexpr judgement judge(const Question& asked, std::string_view required) noexcept {
-    const auto& given = asked.account.*Given;
-    return given ? violated_when(!given->contains(required)) : does_not_apply;
+  static constexpr judgement_of<Question> judge(const Question& asked, std::string_view required) noexcept {
+    const truth_of<Question> is_checked = is_stated(asked[Given]);
+    if (is_checked.is_no()) return does_not_apply;
+    return violated_when(!includes(asked[Given], required)).provided(is_checked);
   }
   template <class Question>
   static constexpr void describe(finding& found, const Question&, std::string_view required) noexcept {

@@ -13,20 +13,22 @@ CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 /// Lists and their texts are not copied: their memory must outlive every question that holds them.
 struct account {
-  fact<bool, fact_id::account_in_good_standing> in_good_standing{};
-  fact<bool, fact_id::account_has_address> has_address{};  // a physical address of the organization is on file
-  fact<array_view<std::string_view>, fact_id::account_privileges> privileges{};
-  fact<array_view<std::string_view>, fact_id::account_scopes> scopes{};
-  fact<std::int32_t, fact_id::account_test_addresses_used> test_addresses_used{};  // in the running day
-  fact<array_view<std::string_view>, fact_id::account_verified_addresses> verified_addresses{};
-};
+  static constexpr std::string_view path = "/account/";
 
-/// Calls `visit` with each fact of an account, each of its own type; `fact::id` tells which it is.
-template <class Account, class Visitor>
-constexpr void for_each_account_fact(Account& of, Visitor&& visit) {
-  visit(of.in_good_standing), visit(of.has_address);
-  visit(of.privileges), visit(of.scopes);
-  visit(of.test_addresses_used), visit(of.verified_addresses);
-}
+  fact<bool, 40> in_good_standing{};
+  fact<bool, 41> has_address{};  // a physical address of the organization is on file
+  fact<array_view<std::string_view>, 42> privileges{};
+  fact<array_view<std::string_view>, 43> scopes{};
+  fact<std::int32_t, 44> test_addresses_used{};  // counted ones, in the running day
+  fact<array_view<std::string_view>, 45> verified_addresses{};
+
+  /// Calls `visit(name, fact)` with each fact.
+  template <class Account, class Visitor>
+  static constexpr void for_each_member(Account& of, Visitor&& visit) {
+    visit("in_good_standing", of.in_good_standing), visit("has_address", of.has_address);
+    visit("privileges", of.privileges), visit("scopes", of.scopes);
+    visit("test_addresses_used", of.test_addresses_used), visit("verified_addresses", of.verified_addresses);
+  }
+};
 
 CAMPAIGN_RULES_END_NAMESPACE

@@ -22,20 +22,19 @@ namespace detail {
 template <class Rule, class Question, class = void>
 inline constexpr bool has_judge_facts = false;
 template <class Rule, class Question>
-inline constexpr bool
-    has_judge_facts<Rule, Question,
-                    std::void_t<decltype(Rule::judge_facts(std::declval<const Question&>(),
-                                                           *(std::declval<const Question&>().policy().*Rule::term)))>> =
-        true;
+inline constexpr bool has_judge_facts<
+    Rule, Question,
+    std::void_t<decltype(Rule::judge_facts(std::declval<const Question&>(),
+                                           *term_of<Rule>(std::declval<const Question&>().policy())))>> = true;
 
 /// What a rule says before anything is asked; a rule about the request alone says nothing.
 template <class Rule, class Action>
-constexpr judgement judge_facts(const question<Action>& asked) noexcept {
-  const auto& term = asked.policy().*Rule::term;
+constexpr judgement judge_facts(const facts_question<Action>& asked) noexcept {
+  const auto& term = term_of<Rule>(asked.policy());
   if (!term) return does_not_apply;
-  if constexpr (has_judge_facts<Rule, question<Action>>)
+  if constexpr (has_judge_facts<Rule, facts_question<Action>>)
     return Rule::judge_facts(asked, *term);
-  else if constexpr (info_of<Rule>.is_about_facts() && !Rule::needs_request)
+  else if constexpr (!std::is_base_of_v<request_rule, Rule>)
     return Rule::judge(asked, *term);
   else
     return does_not_apply;
@@ -55,26 +54,41 @@ struct ends_of_time {
   }
 };
 
+/// The end itself, unless it lies beyond the calendar: nothing opens or closes there.
+constexpr maybe<instant> within_calendar(maybe<instant> end) noexcept {
+  return end && is_in_calendar(*end) ? end : maybe<instant>{};
+}
+
 /// The latest opening and the earliest closing among the rules that move with time.
 template <class Action>
-constexpr ends_of_time time_ends(const question<Action>& asked) noexcept {
+constexpr ends_of_time time_ends(const facts_question<Action>& asked) noexcept {
   ends_of_time ends;
   std::uint64_t bit = 1;
   rules_of<Action>::for_each([&](auto tag) {
     using judged = typename decltype(tag)::type;
-    if (const auto& term = asked.policy().*judged::term; term)
+    if (const auto& term = term_of<judged>(asked.policy()); term)
       ends.narrow(judged::opens_at(asked, *term), judged::closes_at(asked, *term), bit);
     bit <<= 1;
   });
   return ends;
 }
 
+template <class Action>
+constexpr verdict<Action> decide_facts(const facts_question<Action>& asked) noexcept {
+  return gather(asked, [&](auto rule) { return judge_facts<typename decltype(rule)::type>(asked); });
+}
+
+template <class Action>
+constexpr facts_question<Action> facts_in(const question<Action>& asked) noexcept {
+  return {asked.provider, asked.facts, asked.now, asked.account};
+}
+
 }  // namespace detail
 
 /// The verdict of the facts alone, whatever is asked: what greys out a button.
 template <class Action>
-constexpr verdict<Action> decide_facts(const question<Action>& asked) noexcept {
-  return detail::gather(asked, [&](auto rule) { return detail::judge_facts<typename decltype(rule)::type>(asked); });
+[[nodiscard]] constexpr verdict<Action> decide_facts(const question<Action>& asked) noexcept {
+  return detail::decide_facts(detail::facts_in(asked));
 }
 
 enum class availability_kind : std::uint8_t {
@@ -102,8 +116,11 @@ class availability_of {
   /// The rules that forbid it, or that lack a fact, or that set the ends of the interval.
   constexpr rule_set<Action> binding() const noexcept { return binding_; }
 
-  constexpr bool is_open_at(instant at) const noexcept {
-    return kind_ == availability_kind::open && (!opens_at_ || *opens_at_ <= at) && (!closes_at_ || at < *closes_at_);
+  /// An instant beyond the calendar is read as its end, as rules read it.
+  [[nodiscard]] constexpr bool is_open_at(instant at) const noexcept {
+    const instant within = clamp(at);
+    return kind_ == availability_kind::open && (!opens_at_ || *opens_at_ <= within) &&
+           (!closes_at_ || within < *closes_at_);
   }
 
  private:
@@ -113,27 +130,37 @@ class availability_of {
   rule_set<Action> binding_;
 };
 
-/// When the action is open by the facts of the question. Neither its request nor its `now` is looked at.
+namespace detail {
+
 template <class Action>
-constexpr availability_of<Action> availability(const question<Action>& asked) noexcept {
+constexpr availability_of<Action> availability(const facts_question<Action>& asked) noexcept {
   if (!asked.policy().offered) return {availability_kind::not_offered, {}};
-  const detail::ends_of_time ends = detail::time_ends(asked);
+  const auto rules = [](std::uint64_t bits) { return verdict_access::rules<Action>(bits); };
+  const ends_of_time ends = time_ends(asked);
   // A rule that moves with time and whose ends the facts do not tell says different things at the two ends of time.
-  question<Action> first = asked;
-  question<Action> last = asked;
+  facts_question<Action> first = asked;
+  facts_question<Action> last = asked;
   first.now = first_instant;
   last.now = last_instant;
   const verdict<Action> at_first = decide_facts(first);
   const verdict<Action> at_last = decide_facts(last);
   const std::uint64_t at_some_time = at_first.violated().bits() | at_last.violated().bits();
   const std::uint64_t always = at_first.violated().bits() & at_last.violated().bits();
-  const rule_set<Action> forbidding{always & ~ends.rules};
-  if (!forbidding.empty()) return {availability_kind::never, forbidding};
+  if ((always & ~ends.rules) != 0) return {availability_kind::never, rules(always & ~ends.rules)};
   const std::uint64_t unknown = at_first.unknown().bits() | at_last.unknown().bits() | (at_some_time & ~always);
-  if ((unknown & ~ends.rules) != 0) return {availability_kind::unknown, rule_set<Action>{unknown & ~ends.rules}};
-  const rule_set<Action> timed{ends.rules};
-  if (ends.opens_at && ends.closes_at && *ends.opens_at >= *ends.closes_at) return {availability_kind::never, timed};
-  return {ends.opens_at, ends.closes_at, timed};
+  if ((unknown & ~ends.rules) != 0) return {availability_kind::unknown, rules(unknown & ~ends.rules)};
+  const bool opens_in_calendar = !ends.opens_at || *ends.opens_at <= last_instant;
+  const bool opens_before_it_closes = !ends.opens_at || !ends.closes_at || *ends.opens_at < *ends.closes_at;
+  if (!opens_in_calendar || !opens_before_it_closes) return {availability_kind::never, rules(ends.rules)};
+  return {ends.opens_at, within_calendar(ends.closes_at), rules(ends.rules)};
+}
+
+}  // namespace detail
+
+/// When the action is open by the facts of the question. Neither its request nor its `now` is read.
+template <class Action>
+[[nodiscard]] constexpr availability_of<Action> availability(const question<Action>& asked) noexcept {
+  return detail::availability(detail::facts_in(asked));
 }
 
 CAMPAIGN_RULES_END_NAMESPACE

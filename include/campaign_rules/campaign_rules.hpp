@@ -1,6 +1,6 @@
 #pragma once
 
-// campaign_rules: may this be done with this email campaign, why not, from when on, and what comes out of it?
+// campaign_rules: may this be done with this email campaign, why not, when will it be allowed, and what is the result?
 //
 //   namespace em = campaign_rules;
 //   em::campaign spring;                                     // facts that you do not know stay unknown
@@ -15,17 +15,21 @@
 //   ask.subject = "There is still time to save big!";
 //
 //   const em::resend_question question{em::constant_contact_v3, spring, ask, em::utc(2026, 11, 22, 10, 0)};
-//   if (const auto plan = em::plan(question))                // resend_at, ordinal, the delay to report
-//     …
+//   const auto answer = em::answer(question);                // decision, http status, retry_at, warnings, every reason
+//   if (answer) use(answer.plan());                          // resend_at, ordinal, the delay to report
 //
 // This header has everything that needs no linking. Sentences and dates as text are in text/, JSON is in json/.
 
-#include <campaign_rules/actions.hpp>
+#include <campaign_rules/answer.hpp>
 #include <campaign_rules/audience.hpp>
 #include <campaign_rules/availability.hpp>
 #include <campaign_rules/catalogue.hpp>
+#include <campaign_rules/create/plan.hpp>
 #include <campaign_rules/lifecycle.hpp>
 #include <campaign_rules/open_actions.hpp>
 #include <campaign_rules/plan.hpp>
 #include <campaign_rules/providers/all.hpp>
+#include <campaign_rules/resend/plan.hpp>
+#include <campaign_rules/schedule/plan.hpp>
+#include <campaign_rules/send_test/plan.hpp>
 #include <campaign_rules/version.hpp>

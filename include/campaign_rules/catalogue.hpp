@@ -17,7 +17,17 @@
 // works for a user's own provider as it does for the library's. docs/rules.md is written with it.
 
 #include <campaign_rules/actions.hpp>
+#include <campaign_rules/create/rules.hpp>
+#include <campaign_rules/create_event_fee/rules.hpp>
+#include <campaign_rules/create_event_item/rules.hpp>
+#include <campaign_rules/create_item_attribute/rules.hpp>
+#include <campaign_rules/create_library_folder/rules.hpp>
+#include <campaign_rules/create_promo_code/rules.hpp>
 #include <campaign_rules/provider.hpp>
+#include <campaign_rules/resend/rules.hpp>
+#include <campaign_rules/schedule/rules.hpp>
+#include <campaign_rules/send_test/rules.hpp>
+#include <campaign_rules/verdict.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -35,12 +45,6 @@ struct stated_rule {
   int http_status;                      // what the provider answers when the rule is violated
 };
 
-/// Has the provider the action?
-template <class Action>
-constexpr bool offers(const provider& by) noexcept {
-  return (by.*Action::policy_in).offered.has_value();
-}
-
 /// Calls `visit(const rule_info&)` for each rule of an action, in catalogue order.
 template <class Action, class Visitor>
 constexpr void for_each_rule(Visitor&& visit) {
@@ -54,7 +58,7 @@ constexpr void for_each_term(const provider& by, Visitor&& visit) {
   std::size_t index = 0;
   rules_of<Action>::for_each([&](auto tag) {
     using stated = typename decltype(tag)::type;
-    const auto& term = by.*Action::policy_in.*stated::term;
+    const auto& term = term_of<stated>(policy_of<Action>(by));
     visit(stated_rule<typename std::decay_t<decltype(term)>::value_type>{
         rules_of<Action>::infos[index++], term, field_of<stated>(by), http_status_of<stated>(term)});
   });
@@ -66,13 +70,14 @@ constexpr void for_each_term(const provider& by, Visitor&& visit) {
 template <class Action>
 constexpr rule_set<Action> find_rule(std::string_view code) noexcept {
   for (std::size_t index = 0; index < rules_of<Action>::size; ++index)
-    if (rules_of<Action>::infos[index].code == code) return rule_set<Action>{std::uint64_t{1} << index};
+    if (rules_of<Action>::infos[index].code == code) return detail::verdict_access::rule<Action>(index);
   return {};
 }
 
-/// The rule with the given code, or null when no action has it. The codes access.privilege and access.scope belong to
+/// The rule with the given code, or null when no action of the library has it. The codes access.privilege and access.scope belong to
 /// several actions, and mean the same in each.
-constexpr const rule_info* find_rule(std::string_view code) noexcept {
+template <class Any = void, std::enable_if_t<std::is_void_v<Any>, int> = 0>
+[[nodiscard]] constexpr const rule_info* find_rule(std::string_view code) noexcept {
   const rule_info* found = nullptr;
   all_actions::for_each([&](auto action) {
     for_each_rule<decltype(action)>([&](const rule_info& rule) {

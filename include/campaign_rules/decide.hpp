@@ -1,17 +1,18 @@
 #pragma once
 
 // decide: asks every rule of an action, and keeps which are violated and which unknown. What lies behind a verdict is
-// computed by the functions beside it, on the same question, when somebody wants to know.
+// computed by the functions beside it, on the same question, when somebody wants to know; answer.hpp has it all in one.
 //
 //   const resend_question asked{constant_contact_v3, spring, ask, now};
 //   const resend_verdict verdict = decide(asked);
 //   for (auto rule : verdict.violated()) find(asked, rule).nearest;    // what would have been allowed
-//   for (auto rule : verdict.unknown()) missing(asked, rule);          // which facts it lacked
-//   retry_at(asked);                                                   // when waiting alone will do
+//   for (auto rule : verdict.unknown()) missing(asked, rule);          // which facts are missing
+//   retry_at(asked);                                                   // when waiting alone is enough
 //
-// Why pass the question again instead of keeping it in the verdict? A verdict of two words can be kept for a million
-// campaigns; questions refer to memory that belongs to somebody else.
+// Which of the two forms of decide is faster? `decide<constant_contact_v3>(asked)`, when the provider is known to the
+// compiler: its numbers become constants, and rules that it does not have cost nothing. Both say the same.
 
+#include <campaign_rules/facts.hpp>
 #include <campaign_rules/question.hpp>
 #include <campaign_rules/verdict.hpp>
 
@@ -23,10 +24,11 @@ CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 namespace detail {
 
-template <class Rule, class Action>
-constexpr judgement judge(const question<Action>& asked) noexcept {
-  const auto& term = asked.policy().*Rule::term;
-  return term ? Rule::judge(asked, *term) : does_not_apply;
+template <class Rule, class Question>
+constexpr judgement_of<Question> judge(const Question& asked) noexcept {
+  const auto& term = term_of<Rule>(asked.policy());
+  if (!term) return does_not_apply;
+  return Rule::judge(asked, *term);
 }
 
 /// The bits of the rules that are violated and that are unknown, counted in the list's order.
@@ -50,26 +52,40 @@ template <class Action, class Judge, class... Rules>
 constexpr verdict<Action> gather(const Judge& judge_one, rule_list<Rules...>) noexcept {
   tally counted;
   (counted.add(judge_one(type_tag<Rules>{})), ...);
-  return {rule_set<Action>{counted.violated}, rule_set<Action>{counted.unknown}};
+  return {verdict_access::rules<Action>(counted.violated), verdict_access::rules<Action>(counted.unknown)};
 }
 
-template <class Action, class Judge>
-constexpr verdict<Action> gather(const question<Action>& asked, const Judge& judge_one) noexcept {
-  if (!asked.policy().offered) return verdict<Action>::not_offered();
-  return gather<Action>(judge_one, rules_of<Action>{});
+template <class Question, class Judge>
+constexpr verdict<typename Question::action> gather(const Question& asked, const Judge& judge_one) noexcept {
+  using action = typename Question::action;
+  if (!asked.policy().offered) return verdict<action>::not_offered();
+  return gather<action>(judge_one, rules_of<action>{});
+}
+
+template <class Question>
+constexpr verdict<typename Question::action> decide(const Question& asked) noexcept {
+  return gather(asked, [&](auto rule) { return judge<typename decltype(rule)::type>(asked); });
 }
 
 }  // namespace detail
 
 /// Which rules are violated, which unknown. Pure: the same question always gets the same verdict.
 template <class Action>
-constexpr verdict<Action> decide(const question<Action>& asked) noexcept {
-  return detail::gather(asked, [&](auto rule) { return detail::judge<typename decltype(rule)::type>(asked); });
+[[nodiscard]] constexpr verdict<Action> decide(const question<Action>& asked) noexcept {
+  return detail::decide(asked);
+}
+
+/// The same, faster where the question's provider is that very object. For any other provider, an edited copy included, it
+/// is decided in general.
+template <const provider& By, class Action>
+[[nodiscard]] constexpr verdict<Action> decide(const question<Action>& asked) noexcept {
+  if (&asked.provider != &By) return detail::decide(asked);
+  return detail::decide(question_by<By, Action>{asked.facts, asked.request, asked.now, asked.account});
 }
 
 /// What one rule says of the question.
 template <class Action>
-constexpr outcome judge(const question<Action>& asked, rule_id<Action> rule) noexcept {
+[[nodiscard]] constexpr outcome judge(const question<Action>& asked, rule_id<Action> rule) noexcept {
   outcome result = outcome::not_applicable;
   rules_of<Action>::visit_at(
       rule.index(), [&](auto found) { result = detail::judge<typename decltype(found)::type>(asked).result(); });
@@ -78,7 +94,7 @@ constexpr outcome judge(const question<Action>& asked, rule_id<Action> rule) noe
 
 /// What each rule says of the question, in catalogue order.
 template <class Action>
-constexpr std::array<outcome, rules_of<Action>::size> trace(const question<Action>& asked) noexcept {
+[[nodiscard]] constexpr std::array<outcome, rules_of<Action>::size> trace(const question<Action>& asked) noexcept {
   std::array<outcome, rules_of<Action>::size> outcomes{};
   std::size_t index = 0;
   rules_of<Action>::for_each(
@@ -88,21 +104,21 @@ constexpr std::array<outcome, rules_of<Action>::size> trace(const question<Actio
 
 /// The absent facts that can still change the outcome of a rule; none unless it is unknown.
 template <class Action>
-constexpr fact_set missing(const question<Action>& asked, rule_id<Action> rule) noexcept {
+[[nodiscard]] constexpr fact_set missing(const question<Action>& asked, rule_id<Action> rule) noexcept {
   fact_set facts;
   rules_of<Action>::visit_at(
-      rule.index(), [&](auto found) { facts = detail::judge<typename decltype(found)::type>(asked).hangs_on(); });
+      rule.index(), [&](auto found) { facts = detail::judge<typename decltype(found)::type>(asked).depends_on(); });
   return facts;
 }
 
 /// What a violated rule found. The policy must have the rule's term; for a rule that is not violated the details say what
 /// it would have compared.
 template <class Action>
-constexpr finding find(const question<Action>& asked, rule_id<Action> rule) noexcept {
+[[nodiscard]] constexpr finding find(const question<Action>& asked, rule_id<Action> rule) noexcept {
   finding found;
   rules_of<Action>::visit_at(rule.index(), [&](auto tag) {
     using judged = typename decltype(tag)::type;
-    const auto& term = asked.policy().*judged::term;
+    const auto& term = term_of<judged>(asked.policy());
     found.rule = judged::code;
     found.field = field_of<judged>(asked.provider);
     found.sentence = judged::sentence;
@@ -114,20 +130,21 @@ constexpr finding find(const question<Action>& asked, rule_id<Action> rule) noex
   return found;
 }
 
-/// The first instant at which a rule holds, when that is a matter of time: the end of a closed window.
+/// The first instant at which a rule holds, when that is a matter of time: the end of a closed window. It may lie beyond
+/// the calendar.
 template <class Action>
-constexpr maybe<instant> opening(const question<Action>& asked, rule_id<Action> rule) noexcept {
+[[nodiscard]] constexpr maybe<instant> opening(const question<Action>& asked, rule_id<Action> rule) noexcept {
   maybe<instant> opens_at;
   rules_of<Action>::visit_at(rule.index(), [&](auto found) {
     using judged = typename decltype(found)::type;
-    const auto& term = asked.policy().*judged::term;
+    const auto& term = term_of<judged>(asked.policy());
     if (term) opens_at = judged::opens_at(asked, *term);
   });
   return opens_at;
 }
 
-/// The http status of the answer: the action's own on success; on refusal 403 before 400, 404, 409 and 429: access first,
-/// then the shape of the request, then the state of the world. Absent when undecided.
+namespace detail {
+
 template <class Action>
 constexpr maybe<int> http_status(const question<Action>& asked, const verdict<Action>& verdict) noexcept {
   if (verdict.is_allowed()) return asked.policy().success_status;
@@ -139,9 +156,6 @@ constexpr maybe<int> http_status(const question<Action>& asked, const verdict<Ac
   return {};
 }
 
-/// The earliest instant at which the same question, with `now` moved there and nothing else changed, is allowed. Absent
-/// when it is allowed already, when a fact is missing, when something else than waiting is needed, and when that instant
-/// lies past the year 9999.
 template <class Action>
 constexpr maybe<instant> retry_at(const question<Action>& asked, const verdict<Action>& verdict) noexcept {
   if (verdict.violated().empty() || !verdict.unknown().empty()) return {};
@@ -151,8 +165,25 @@ constexpr maybe<instant> retry_at(const question<Action>& asked, const verdict<A
     if (!opens_at || *opens_at > last_instant) return {};
     if (*opens_at > later.now) later.now = *opens_at;
   }
-  if (!decide(later).is_allowed()) return {};
+  if (!campaign_rules::decide(later).is_allowed()) return {};
   return later.now;
+}
+
+}  // namespace detail
+
+/// The http status of the answer: the action's own on success; on refusal 403 before 400, 404, 409 and 429: access first,
+/// then the shape of the request, then the state of the world. Absent when undecided.
+template <class Action>
+[[nodiscard]] constexpr maybe<int> http_status(const question<Action>& asked) noexcept {
+  return detail::http_status(asked, decide(asked));
+}
+
+/// The earliest instant at which the same question, with `now` moved there and nothing else changed, is allowed. Absent
+/// when it is allowed already, when a fact is missing, when something else than waiting is needed, and when that instant
+/// lies past the year 9999.
+template <class Action>
+[[nodiscard]] constexpr maybe<instant> retry_at(const question<Action>& asked) noexcept {
+  return detail::retry_at(asked, decide(asked));
 }
 
 CAMPAIGN_RULES_END_NAMESPACE

@@ -1,11 +1,16 @@
 #pragma once
 
-// How a provider writes what all providers mean: its words for statuses, its forms of dates, its way to say "send now".
+// How a provider writes what all providers mean: its words for statuses, its forms of dates, its way to say "send now";
+// and which roles, format types and folder levels it has.
 //
-//   constant_contact_v3.wire.statuses.word(campaign_status::sent);    // "DONE"
-//   constant_contact_v2.wire.statuses.find("sent");                   // campaign_status::sent, in any ASCII case
+//   constant_contact_v3.dialect.statuses.word(campaign_status::sent);    // "DONE"
+//   constant_contact_v2.dialect.statuses.find("sent");                   // campaign_status::sent, in any ASCII case
+//
+// Why does it say which values exist? Because an unknown fact may be any value of its domain and nothing else: a rule is
+// unknown when some of them violate it and others do not.
 
-#include <campaign_rules/campaign.hpp>
+#include <campaign_rules/array_view.hpp>
+#include <campaign_rules/campaign_enums.hpp>
 #include <campaign_rules/date_form.hpp>
 #include <campaign_rules/maybe.hpp>
 
@@ -32,45 +37,56 @@ struct status_word {
   std::string_view word;
 };
 
-/// A provider's words for the statuses that it has.
+/// A provider's words for the statuses that it has. A status may have several: the first is written, all are read.
 class status_words {
  public:
-  constexpr status_words() noexcept {
-    for (std::string_view& each : words_) each = {};  // otherwise g++ 12 cannot read them in a constant expression
-  }
+  /// Every status, by its canonical word.
+  constexpr status_words() noexcept : known_(all_of<campaign_status>) {}
 
-  template <std::size_t N>
-  constexpr explicit status_words(const status_word (&table)[N]) noexcept : status_words() {
-    for (const status_word& row : table) {
-      words_[static_cast<std::size_t>(row.status)] = row.word;
-      known_ = known_ | status_set{row.status};
-    }
+  /// The words of a table, which is not copied: it must outlive this object.
+  constexpr explicit status_words(array_view<status_word> table CAMPAIGN_RULES_LIFETIMEBOUND) noexcept : table_(table) {
+    for (const status_word& row : table) known_ = known_ | status_set{row.status};
   }
 
   /// The statuses that the provider has.
-  constexpr status_set known() const noexcept { return known_; }
+  [[nodiscard]] constexpr status_set known() const noexcept { return known_; }
 
-  /// The provider's word; empty when it has no such status.
-  constexpr std::string_view word(campaign_status status) const noexcept {
-    return words_[static_cast<std::size_t>(status)];
+  /// The provider's word; the canonical one where the provider has no such status.
+  [[nodiscard]] constexpr std::string_view word(campaign_status status) const noexcept {
+    for (const status_word& row : table_)
+      if (row.status == status) return row.word;
+    return wire_name(status);
   }
 
   /// The status of a word, without regard to ASCII case; absent when it is none of the provider's.
-  constexpr maybe<campaign_status> find(std::string_view word) const noexcept {
-    for (const campaign_status status : known_)
-      if (detail::equal_ignoring_case(this->word(status), word)) return status;
+  [[nodiscard]] constexpr maybe<campaign_status> find(std::string_view word) const noexcept {
+    for (const status_word& row : table_)
+      if (detail::equal_ignoring_case(row.word, word)) return row.status;
+    if (table_.empty())
+      for (const campaign_status status : known_)
+        if (detail::equal_ignoring_case(wire_name(status), word)) return status;
     return {};
   }
 
+  /// Calls `visit(status, word)` with each word, in the order of the table.
+  template <class Visitor>
+  constexpr void for_each(Visitor&& visit) const {
+    for (const status_word& row : table_) visit(row.status, row.word);
+    if (table_.empty())
+      for (const campaign_status status : known_) visit(status, wire_name(status));
+  }
+
   /// Does each word lead back to its own status?
-  constexpr bool is_one_to_one() const noexcept {
-    for (const campaign_status status : known_)
-      if (word(status).empty() || find(word(status)) != maybe<campaign_status>{status}) return false;
-    return true;
+  [[nodiscard]] constexpr bool is_unambiguous() const noexcept {
+    bool is_clear = true;
+    for_each([&](campaign_status status, std::string_view word) {
+      is_clear = is_clear && !word.empty() && find(word) == maybe<campaign_status>{status};
+    });
+    return is_clear;
   }
 
  private:
-  std::array<std::string_view, 10> words_{};
+  array_view<status_word> table_{};
   status_set known_{};
 };
 
@@ -80,6 +96,17 @@ struct dialect {
   date_forms dates{};                                       // the forms that it takes there
   std::string_view send_now_word{};                         // the date that means "now"; empty when there is none
   bool empty_body_sends_now = false;                        // the request {} means "now"
+
+  // The values that exist there.
+  role_set roles = all_of<activity_role>;
+  format_type_set format_types{1, 2, 3, 4, 5};
+  small_set<int> folder_levels{0, 1, 2, 3};  // 0: top
 };
+
+/// Can each word and each domain be meant? No domain is empty, and each word leads back to its own status.
+[[nodiscard]] constexpr bool well_formed(const dialect& of) noexcept {
+  return of.statuses.is_unambiguous() && !of.statuses.known().empty() && !of.roles.empty() &&
+         !of.format_types.empty() && !of.folder_levels.empty();
+}
 
 CAMPAIGN_RULES_END_NAMESPACE

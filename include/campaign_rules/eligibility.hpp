@@ -19,23 +19,22 @@ struct status_rule : rule {
   static constexpr std::string_view demands = "the campaign has an eligible status";
   static constexpr std::string_view sentence = "the status is {observed}, expected {eligible}";
   static constexpr std::string_view field = "/campaign/status";
-  static constexpr remedy fix = remedy::change_campaign;
   static constexpr auto term = Term;
 
   template <class Question>
-  static constexpr judgement judge(const Question& asked, status_set eligible) noexcept {
-    return violated_when(!is_one_of(asked.campaign.status, eligible, asked.provider.wire.statuses.known()));
+  static constexpr judgement_of<Question> judge(const Question& asked, status_set eligible) noexcept {
+    return violated_when(!is_one_of(asked[&campaign::status], eligible));
   }
 
   template <class Question>
   static constexpr void describe(finding& found, const Question& asked, status_set eligible) noexcept {
-    const status_words& words = asked.provider.wire.statuses;
+    const status_words& words = asked.provider.dialect.statuses;
     found.eligible = {eligible, words};
-    if (!asked.campaign.status) return;
-    const campaign_status status = *asked.campaign.status;
+    if (!asked.facts.status) return;
+    const campaign_status status = *asked.facts.status;
     found.observed = words.word(status);
-    if (passing_statuses.contains(status)) found.fix = remedy::wait;
-    if (final_statuses.contains(status)) found.fix = remedy::never;
+    if (passing_statuses.contains(status)) found.fix = fix_kind::wait;
+    if (final_statuses.contains(status)) found.fix = fix_kind::never;
   }
 };
 
@@ -45,17 +44,17 @@ struct role_rule : rule {
   static constexpr std::string_view demands = "the campaign has an eligible role";
   static constexpr std::string_view sentence = "the role is {observed}, which is not eligible";
   static constexpr std::string_view field = "/campaign/role";
-  static constexpr remedy fix = remedy::never;
+  static constexpr fix_kind fix = fix_kind::never;
   static constexpr auto term = Term;
 
   template <class Question>
-  static constexpr judgement judge(const Question& asked, role_set eligible) noexcept {
-    return violated_when(!is_one_of(asked.campaign.role, eligible, all_of<activity_role>));
+  static constexpr judgement_of<Question> judge(const Question& asked, role_set eligible) noexcept {
+    return violated_when(!is_one_of(asked[&campaign::role], eligible));
   }
 
   template <class Question>
   static constexpr void describe(finding& found, const Question& asked, role_set) noexcept {
-    if (asked.campaign.role) found.observed = wire_name(*asked.campaign.role);
+    if (asked.facts.role) found.observed = wire_name(*asked.facts.role);
   }
 };
 
@@ -65,18 +64,18 @@ struct format_type_rule : rule {
   static constexpr std::string_view demands = "the campaign has an eligible format_type";
   static constexpr std::string_view sentence = "the format_type is {observed}, expected {eligible}";
   static constexpr std::string_view field = "/campaign/format_type";
-  static constexpr remedy fix = remedy::never;
+  static constexpr fix_kind fix = fix_kind::never;
   static constexpr auto term = Term;
 
   template <class Question>
-  static constexpr judgement judge(const Question& asked, format_type_set eligible) noexcept {
-    return violated_when(!is_one_of(asked.campaign.format_type, eligible));
+  static constexpr judgement_of<Question> judge(const Question& asked, format_type_set eligible) noexcept {
+    return violated_when(!is_one_of(asked[&campaign::format_type], eligible));
   }
 
   template <class Question>
   static constexpr void describe(finding& found, const Question& asked, format_type_set eligible) noexcept {
     found.eligible = eligible;
-    if (asked.campaign.format_type) found.observed = *asked.campaign.format_type;
+    if (asked.facts.format_type) found.observed = *asked.facts.format_type;
   }
 };
 

@@ -1,18 +1,21 @@
 #pragma once
 
-// fact<T, Id>: something the host knows about a campaign or an account, or does not. It knows its own name, so that a
-// rule that reads an absent fact can say which one it lacked.
+// fact: something the host knows, or does not know. It carries its number, so that a rule that reads an absent fact can
+// say which one is missing, and its domain: the values that exist, which is what an absent fact may still be.
 //
 //   campaign spring;
-//   spring.resends = 0;                     // known
-//   spring.first_sent_at;                   // unknown until assigned
-//   is_at_least(spring.resends, 1);         // no
-//   is_before(spring.first_sent_at, now);   // open, hanging on /campaign/first_sent_at
+//   spring.resends = 0;                                         // known
+//   spring.first_sent_at;                                       // unknown until assigned
+//   spring.first_sent_at = std::chrono::system_clock::now();    // so is a std::optional or what parse_instant gave
 //
-// The comparisons below are the only way rules look at facts. Each asks: with the fact as given, or with any value of its
-// type where it is absent, can this come out true, can it come out false? An absent count is never negative, so "at least
-// 0" holds without knowing it.
+// The comparisons below are the only way in which rules look at facts:
+//
+//   is_at_least(asked[&campaign::resends], 1);      // yes, no, or unknown and depending on /campaign/resends
+//
+// Each asks: with the fact as given, or with any value of its domain where it is absent, can this come out true, can it
+// come out false? An absent count is never negative, so "at least 0" holds without knowing it.
 
+#include <campaign_rules/dialect.hpp>
 #include <campaign_rules/fact_id.hpp>
 #include <campaign_rules/instant.hpp>
 #include <campaign_rules/maybe.hpp>
@@ -20,67 +23,162 @@
 #include <campaign_rules/truth.hpp>
 
 #include <cstdint>
+#include <limits>
 #include <string_view>
 #include <type_traits>
 
 CAMPAIGN_RULES_BEGIN_NAMESPACE
 
-template <class T, fact_id Id>
+/// `Number` is its place in the list of facts. `Domain` is the member of the dialect that names the values that exist;
+/// without one they are those of the type: for a count 0 to 2,147,483,647.
+template <class T, std::uint8_t Number, auto Domain = nullptr>
 class fact : public maybe<T> {
  public:
   using maybe<T>::maybe;
   constexpr fact() noexcept = default;
-  /// What a look-up gave, known or not: `spring.status = words.find("DONE")`. Another fact does not pass for this one.
-  template <class Found, std::enable_if_t<std::is_same_v<Found, maybe<T>>, int> = 0>
-  constexpr fact(const Found& found) noexcept : maybe<T>(found) {}
-  static constexpr fact_id id = Id;
+  constexpr fact(const maybe<T>& given) noexcept : maybe<T>(given) {}
+
+  /// What a clock gives, without its fraction of a millisecond.
+  template <class Duration, class Instant = T,
+            std::enable_if_t<std::is_same_v<Instant, instant> && !std::is_convertible_v<Duration, std::chrono::milliseconds>,
+                             int> = 0>
+  constexpr fact(std::chrono::time_point<std::chrono::system_clock, Duration> at) noexcept
+      : maybe<T>(to_instant(at)) {}
+
+  static constexpr fact_id id = fact_id::of_number(Number);
+  static constexpr auto domain = Domain;
 };
 
+/// A user may have up to eight facts of their own for an action.
+inline constexpr std::uint8_t own_facts_at_most = 8;
+
+/// A fact of the user's own: the action's `own_facts[Place]` names it in JSON and in answers.
+template <class T, std::uint8_t Place>
+using own_fact = fact<T, fact_id::limit - own_facts_at_most + Place>;
+
+/// A fact as a rule sees it, together with the values that it may have. Made by `asked[&campaign::status]`.
+template <class Fact>
+class asked_fact {
+ public:
+  using value_type = typename Fact::value_type;
+  using truth_type = truth;
+
+  constexpr asked_fact(const Fact& given CAMPAIGN_RULES_LIFETIMEBOUND,
+                       const dialect& words CAMPAIGN_RULES_LIFETIMEBOUND) noexcept
+      : fact_(given), dialect_(words) {}
+
+  // See the functions of the same names below.
+
+  [[nodiscard]] constexpr truth is_set() const noexcept {
+    return fact_ ? truth{*fact_} : truth::depending_on(Fact::id, true, true);
+  }
+  [[nodiscard]] constexpr truth is_one_of(small_set<value_type> wanted) const noexcept {
+    if (fact_) return wanted.contains(*fact_);
+    const small_set<value_type> possible = domain();
+    return truth::depending_on(Fact::id, !(possible & wanted).empty(), !(possible - wanted).empty());
+  }
+  [[nodiscard]] constexpr truth is_at_least(std::int64_t limit) const noexcept {
+    if (fact_) return *fact_ >= limit;
+    return truth::depending_on(Fact::id, highest() >= limit, lowest() < limit);
+  }
+  [[nodiscard]] constexpr truth is_more_than(std::int64_t limit) const noexcept {
+    if (fact_) return *fact_ > limit;
+    return truth::depending_on(Fact::id, highest() > limit, lowest() <= limit);
+  }
+  [[nodiscard]] constexpr truth is_later(std::chrono::milliseconds delay, instant than) const noexcept {
+    if (fact_) return delay > clamp(than) - clamp(*fact_);  // this way round nothing can overflow
+    return truth::depending_on(Fact::id, saturating_add(last_instant, delay) > clamp(than),
+                               saturating_add(first_instant, delay) <= clamp(than));
+  }
+  [[nodiscard]] constexpr truth is_stated() const noexcept { return fact_.has_value(); }
+  template <class Member>
+  [[nodiscard]] constexpr truth includes(const Member& wanted) const noexcept {
+    return fact_.has_value() && fact_->contains(wanted);
+  }
+  [[nodiscard]] constexpr truth is_text(std::string_view wanted) const noexcept {
+    return fact_ ? truth{*fact_ == wanted} : truth::depending_on(Fact::id, true, true);
+  }
+
+ private:
+  constexpr small_set<value_type> domain() const noexcept {
+    if constexpr (std::is_same_v<std::decay_t<decltype(Fact::domain)>, std::nullptr_t>)
+      return all_of<value_type>;
+    else if constexpr (std::is_same_v<std::decay_t<decltype(dialect_.*Fact::domain)>, status_words>)
+      return (dialect_.*Fact::domain).known();
+    else
+      return dialect_.*Fact::domain;
+  }
+  constexpr std::int64_t lowest() const noexcept {
+    if constexpr (std::is_same_v<std::decay_t<decltype(Fact::domain)>, std::nullptr_t>)
+      return 0;
+    else
+      return domain().lowest();
+  }
+  constexpr std::int64_t highest() const noexcept {
+    if constexpr (std::is_same_v<std::decay_t<decltype(Fact::domain)>, std::nullptr_t>)
+      return (std::numeric_limits<value_type>::max)();
+    else
+      return domain().highest();
+  }
+
+  const Fact& fact_;
+  const dialect& dialect_;
+};
+
+/// What a comparison of this fact gives: a truth, for facts that are values.
+template <class Asked>
+using truth_of_fact = typename Asked::truth_type;
+
 /// Is the flag set?
-template <fact_id Id>
-constexpr truth is_set(const fact<bool, Id>& flag) noexcept {
-  return flag ? truth{*flag} : truth::hanging_on(Id, true, true);
+template <class Asked>
+[[nodiscard]] constexpr truth_of_fact<Asked> is_set(const Asked& flag) noexcept {
+  return flag.is_set();
 }
 
-/// Is the value one of those wanted? `possible` are the values that its type has, which decides when it is absent.
-template <class T, fact_id Id>
-constexpr truth is_one_of(const fact<T, Id>& value, small_set<T> wanted, small_set<T> possible) noexcept {
-  if (value) return wanted.contains(*value);
-  return truth::hanging_on(Id, !(possible & wanted).empty(), !(possible - wanted).empty());
-}
-
-/// The same for a small integer, whose possible values its name tells.
-template <fact_id Id>
-constexpr truth is_one_of(const fact<std::int32_t, Id>& value, small_set<int> wanted) noexcept {
-  return is_one_of(value, wanted, small_set<int>::range(info(Id).minimum, info(Id).maximum));
+/// Is the value one of those wanted?
+template <class Asked>
+[[nodiscard]] constexpr truth_of_fact<Asked> is_one_of(const Asked& value,
+                                                       small_set<typename Asked::value_type> wanted) noexcept {
+  return value.is_one_of(wanted);
 }
 
 /// Is the count at least the limit?
-template <fact_id Id>
-constexpr truth is_at_least(const fact<std::int32_t, Id>& count, std::int64_t limit) noexcept {
-  if (count) return *count >= limit;
-  return truth::hanging_on(Id, info(Id).maximum >= limit, info(Id).minimum < limit);
+template <class Asked>
+[[nodiscard]] constexpr truth_of_fact<Asked> is_at_least(const Asked& count, std::int64_t limit) noexcept {
+  return count.is_at_least(limit);
 }
 
 /// Is the count more than the limit?
-template <fact_id Id>
-constexpr truth is_more_than(const fact<std::int32_t, Id>& count, std::int64_t limit) noexcept {
-  if (count) return *count > limit;
-  return truth::hanging_on(Id, info(Id).maximum > limit, info(Id).minimum <= limit);
+template <class Asked>
+[[nodiscard]] constexpr truth_of_fact<Asked> is_more_than(const Asked& count, std::int64_t limit) noexcept {
+  return count.is_more_than(limit);
 }
 
 /// Is `start` + `delay` strictly later than the given instant? Exact at the boundary: equal is not later.
-template <fact_id Id>
-constexpr truth is_later(const fact<instant, Id>& start, std::chrono::milliseconds delay, instant than) noexcept {
-  if (start) return delay > bounded(than) - bounded(*start);  // this way round nothing can overflow
-  return truth::hanging_on(Id, later_by(last_instant, delay) > bounded(than),
-                           later_by(first_instant, delay) <= bounded(than));
+template <class Asked>
+[[nodiscard]] constexpr truth_of_fact<Asked> is_later(const Asked& start, std::chrono::milliseconds delay,
+                                                      instant than) noexcept {
+  return start.is_later(delay, than);
+}
+
+// Two comparisons of facts that are closed worlds: what is not stated is not checked, and never unknown.
+
+/// Is the fact stated at all?
+template <class Asked>
+[[nodiscard]] constexpr truth_of_fact<Asked> is_stated(const Asked& fact) noexcept {
+  return fact.is_stated();
+}
+
+/// Is the list stated, and has it the wanted member?
+template <class Asked, class Member>
+[[nodiscard]] constexpr truth_of_fact<Asked> includes(const Asked& list, const Member& wanted) noexcept {
+  return list.includes(wanted);
 }
 
 /// Is the text exactly the given one? An absent text may be any.
-template <fact_id Id>
-constexpr truth is_text(const fact<std::string_view, Id>& text, std::string_view wanted) noexcept {
-  return text ? truth{*text == wanted} : truth::hanging_on(Id, true, true);
+template <class Asked>
+[[nodiscard]] constexpr truth_of_fact<Asked> is_text(const Asked& text, std::string_view wanted) noexcept {
+  return text.is_text(wanted);
 }
 
 CAMPAIGN_RULES_END_NAMESPACE

@@ -1,96 +1,64 @@
 #pragma once
 
-// Every fact that a rule may read, by name: the JSON pointer under which a service hands it in, and under which an answer
-// says that it is missing. Enumerators stand in the byte order of their paths, so a set of facts iterates sorted.
+// fact_id: which fact, by its number in the one list of facts; and sets of them. Numbers are never stored or sent: the
+// path is the identity. facts.hpp tells the path of each.
+//
+//   constexpr fact_set read{&campaign::status, &account::in_good_standing};
+//   read.contains(&campaign::status);      // true
 
-#include <campaign_rules/small_set.hpp>
+#include <campaign_rules/detail/bits.hpp>
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
-#include <string_view>
+#include <type_traits>
 
 CAMPAIGN_RULES_BEGIN_NAMESPACE
 
-enum class fact_id : std::uint8_t {
-  account_has_address,
-  account_in_good_standing,
-  account_privileges,
-  account_scopes,
-  account_test_addresses_used,
-  account_verified_addresses,
-  contact_lists,
-  email_content_format,
-  fee_is_restricted,
-  finished_sending_at,
-  first_sent_at,
-  folder_parent_level,
-  format_type,
-  id,
-  imported,
-  last_run_date,
-  name,
-  name_in_use,
-  recipients,
-  resend_request_id,
-  resend_state,
-  resends,
-  role,
-  scheduled_at,
-  segments,
-  status,
-  status_before_schedule,
-  subject,
-  unique_openers,
+class fact_id {
+ public:
+  /// The fact that a member is: `fact_id{&campaign::status}`.
+  template <class Owner, class Fact>
+  constexpr fact_id(Fact Owner::*) noexcept : fact_id(Fact::id) {}
+
+  /// For whoever declares facts. `number` is below `limit`.
+  static constexpr fact_id of_number(std::uint8_t number) noexcept { return fact_id{number}; }
+  static constexpr std::uint8_t limit = 63;  // a truth keeps a bit for each, and one more
+
+  [[nodiscard]] constexpr std::uint8_t number() const noexcept { return number_; }
+
+  friend constexpr bool operator==(fact_id a, fact_id b) noexcept { return a.number_ == b.number_; }
+  friend constexpr bool operator!=(fact_id a, fact_id b) noexcept { return a.number_ != b.number_; }
+
+ private:
+  constexpr explicit fact_id(std::uint8_t number) noexcept : number_(number) {}
+
+  std::uint8_t number_;
 };
 
-using fact_set = small_set<fact_id>;
+/// Some facts, iterated in the order of their numbers.
+class fact_set : public detail::bit_set<fact_set> {
+ public:
+  constexpr fact_set() noexcept = default;
 
-/// Where a fact is found, and for integers the ends of its type, both included.
-struct fact_info {
-  std::string_view path;
-  std::int32_t minimum = 0;
-  std::int32_t maximum = (std::numeric_limits<std::int32_t>::max)();
+  template <class... Facts, std::enable_if_t<(std::is_convertible_v<Facts, fact_id> && ...), int> = 0>
+  constexpr fact_set(Facts... facts) noexcept : bit_set((bit(facts) | ...)) {}
 
-  /// The last part of the path: the member's name in its object.
-  constexpr std::string_view member() const noexcept { return path.substr(path.rfind('/') + 1); }
+  [[nodiscard]] static constexpr fact_set of_bits(std::uint64_t bits) noexcept { return fact_set{from_bits, bits}; }
+
+  [[nodiscard]] static constexpr fact_id member_at(std::size_t place) noexcept {
+    return fact_id::of_number(static_cast<std::uint8_t>(place));
+  }
+  [[nodiscard]] constexpr bool contains(fact_id fact) const noexcept { return (bits() & bit(fact)) != 0; }
+
+  friend constexpr fact_set operator|(fact_set a, fact_set b) noexcept { return of_bits(a.bits() | b.bits()); }
+  friend constexpr fact_set operator&(fact_set a, fact_set b) noexcept { return of_bits(a.bits() & b.bits()); }
+  friend constexpr fact_set operator-(fact_set a, fact_set b) noexcept { return of_bits(a.bits() & ~b.bits()); }
+
+ private:
+  enum from_bits_t : std::uint8_t { from_bits };
+  constexpr fact_set(from_bits_t, std::uint64_t bits) noexcept : bit_set(bits) {}
+
+  static constexpr std::uint64_t bit(fact_id fact) noexcept { return std::uint64_t{1} << fact.number(); }
 };
-
-inline constexpr std::array<fact_info, 29> all_facts{{
-    {"/account/has_address"},
-    {"/account/in_good_standing"},
-    {"/account/privileges"},
-    {"/account/scopes"},
-    {"/account/test_addresses_used"},
-    {"/account/verified_addresses"},
-    {"/campaign/contact_lists"},
-    {"/campaign/email_content_format"},
-    {"/campaign/fee_is_restricted"},
-    {"/campaign/finished_sending_at"},
-    {"/campaign/first_sent_at"},
-    {"/campaign/folder_parent_level", 0, 3},
-    {"/campaign/format_type", 1, 5},
-    {"/campaign/id"},
-    {"/campaign/imported"},
-    {"/campaign/last_run_date"},
-    {"/campaign/name"},
-    {"/campaign/name_in_use"},
-    {"/campaign/recipients"},
-    {"/campaign/resend_request_id"},
-    {"/campaign/resend_state"},
-    {"/campaign/resends"},
-    {"/campaign/role"},
-    {"/campaign/scheduled_at"},
-    {"/campaign/segments"},
-    {"/campaign/status"},
-    {"/campaign/status_before_schedule"},
-    {"/campaign/subject"},
-    {"/campaign/unique_openers"},
-}};
-
-constexpr const fact_info& info(fact_id id) noexcept { return all_facts[static_cast<std::size_t>(id)]; }
-
-static_assert(static_cast<std::size_t>(fact_id::unique_openers) + 1 == all_facts.size(), "one row a fact");
 
 CAMPAIGN_RULES_END_NAMESPACE

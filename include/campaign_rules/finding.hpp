@@ -1,7 +1,7 @@
 #pragma once
 
-// What a violated rule found, as data: which value it saw, what it allows, from when on it would hold, who can cure it,
-// and where the provider says so. Computed only when somebody reads it; sentences are made from it in text/explain.hpp.
+// What a violated rule found, as data: which value it saw, what it allows, when it will hold, who or what can help, and
+// where the provider says so. Computed only when somebody reads it; sentences are made from it in text/explain.hpp.
 
 #include <campaign_rules/dialect.hpp>
 #include <campaign_rules/instant.hpp>
@@ -15,11 +15,11 @@
 
 CAMPAIGN_RULES_BEGIN_NAMESPACE
 
-/// Who or what can cure a violation.
-enum class remedy : std::uint8_t { wait, change_request, change_campaign, change_account, never };
+/// Who or what can help where a rule is violated.
+enum class fix_kind : std::uint8_t { wait, change_request, change_campaign, change_account, never };
 
 template <>
-struct wire_names<remedy> {
+struct wire_names<fix_kind> {
   static constexpr std::array<std::string_view, 5> words{"wait", "change_request", "change_campaign", "change_account",
                                                          "never"};
 };
@@ -34,7 +34,7 @@ class detail_value {
   constexpr detail_value(std::int32_t number) noexcept : detail_value(std::int64_t{number}) {}
   constexpr detail_value(std::string_view text) noexcept : kind_(kind::text), text_(text) {}
   /// What is shown lies in the years 0000 to 9999.
-  constexpr detail_value(instant at) noexcept : kind_(kind::time), number_(bounded(at).time_since_epoch().count()) {}
+  constexpr detail_value(instant at) noexcept : kind_(kind::time), number_(clamp(at).time_since_epoch().count()) {}
   constexpr detail_value(campaign_rules::money amount) noexcept : kind_(kind::money), number_(amount.cents) {}
 
   constexpr bool has_value() const noexcept { return kind_ != kind::none; }
@@ -55,35 +55,44 @@ class detail_value {
   std::string_view text_{};
 };
 
-/// The values that would have been eligible: some of a provider's statuses, or small integers; possibly none.
+/// The values that would have been eligible: some of a provider's statuses, words of an enumeration, or small integers;
+/// possibly none.
 class eligible_values {
  public:
   constexpr eligible_values() noexcept = default;
-  constexpr eligible_values(small_set<int> numbers) noexcept : numbers_(numbers) {}
-  /// `words` must outlive the list: it is the provider's table.
-  constexpr eligible_values(status_set statuses, const status_words& words) noexcept
-      : statuses_(statuses & words.known()), words_(&words) {}
+  constexpr eligible_values(small_set<int> numbers) noexcept : bits_(numbers.bits()) {}
+  /// Statuses that the provider has, in its own words. `statuses` must outlive the list: it is the provider's table.
+  constexpr eligible_values(status_set eligible, const status_words& statuses CAMPAIGN_RULES_LIFETIMEBOUND) noexcept
+      : bits_((eligible & statuses.known()).bits()), statuses_(&statuses) {}
+  template <class Enum, std::enable_if_t<std::is_enum_v<Enum>, int> = 0>
+  constexpr eligible_values(small_set<Enum> eligible) noexcept
+      : bits_(eligible.bits()), words_(wire_names<Enum>::words) {}
 
-  constexpr bool empty() const noexcept { return numbers_.empty() && statuses_.empty(); }
+  [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }
 
   /// Calls `visit(detail_value)` with each, in order.
   template <class Visitor>
   constexpr void for_each(Visitor&& visit) const {
-    for (const int number : numbers_) visit(detail_value{number});
-    for (const campaign_status status : statuses_) visit(detail_value{words_->word(status)});
+    for (const int member : small_set<int>::of_bits(bits_)) visit(value_of(member));
   }
 
  private:
-  small_set<int> numbers_{};
-  status_set statuses_{};
-  const status_words* words_ = nullptr;
+  constexpr detail_value value_of(int member) const noexcept {
+    if (statuses_ != nullptr) return statuses_->word(static_cast<campaign_status>(member));
+    if (!words_.empty()) return words_[static_cast<std::size_t>(member)];
+    return member;
+  }
+
+  std::uint64_t bits_ = 0;
+  const status_words* statuses_ = nullptr;
+  array_view<std::string_view> words_{};
 };
 
 struct finding {
   std::string_view rule;      // its code
   std::string_view field;     // the JSON pointer of what it is about
   std::string_view sentence;  // for people, with places such as {observed} for what follows
-  remedy fix = remedy::change_campaign;
+  fix_kind fix = fix_kind::change_campaign;
   int http_status = 400;
   const citation* source = nullptr;
 

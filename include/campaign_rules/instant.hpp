@@ -2,12 +2,13 @@
 
 // Instants: points in time in milliseconds, UTC, proleptic Gregorian calendar.
 //
-// An `instant` is a plain chrono time point, the same type as `date::sys_time<std::chrono::milliseconds>` and, in
-// C++20, `std::chrono::sys_time<std::chrono::milliseconds>`: hand over what your clock gives, without a cast from ours.
+// An `instant` is a plain chrono time point, the same type as `date::sys_time<std::chrono::milliseconds>` and, in C++20,
+// `std::chrono::sys_time<std::chrono::milliseconds>`.
 //
 //   instant noon = utc(2026, 11, 22, 12, 0);
-//   later_by(noon, std::chrono::hours{6});        // 2026-11-22T18:00:00.000Z
-//   bounded(instant::max());                      // 9999-12-31T23:59:59.999Z
+//   saturating_add(noon, std::chrono::hours{6});      // 2026-11-22T18:00:00.000Z
+//   clamp(instant::max());                            // 9999-12-31T23:59:59.999Z
+//   to_instant(std::chrono::system_clock::now());     // what a clock gives, without its microseconds
 //
 // What happens with an instant outside the years 0000 to 9999, such as `instant::max()` for "never"? No provider can
 // write it, so rules read it as the nearest end of that range. Inside the range every sum below is exact: two instants
@@ -42,10 +43,13 @@ constexpr std::int64_t days_from_civil(std::int64_t year, unsigned month, unsign
 }  // namespace detail
 
 /// The instant of a civil UTC time. The date must exist and the time of day lie in 00:00:00.000 to 23:59:59.999; text
-/// from outside goes through `parse_instant`, which checks it.
-constexpr instant utc(int year, unsigned month, unsigned day, int hour = 0, int minute = 0, int second = 0,
-                      int millisecond = 0) noexcept {
-  const std::int64_t minutes = (detail::days_from_civil(year, month, day) * 24 + hour) * 60 + minute;
+/// from outside goes through `parse_instant`, which checks it. A year beyond 200 million, in either direction, is read as
+/// 200 million: it is out of the calendar anyway, and nothing overflows.
+[[nodiscard]] constexpr instant utc(int year, unsigned month, unsigned day, int hour = 0, int minute = 0,
+                                    int second = 0, int millisecond = 0) noexcept {
+  constexpr int farthest = 200'000'000;
+  const int near = year > farthest ? farthest : (year < -farthest ? -farthest : year);
+  const std::int64_t minutes = (detail::days_from_civil(near, month, day) * 24 + hour) * 60 + minute;
   return instant{std::chrono::milliseconds{(minutes * 60 + second) * 1000 + millisecond}};
 }
 
@@ -54,15 +58,34 @@ inline constexpr instant first_instant = utc(0, 1, 1);
 inline constexpr instant last_instant = utc(9999, 12, 31, 23, 59, 59, 999);
 
 /// The instant itself, or the nearer end of [`first_instant`, `last_instant`] when it lies outside.
-constexpr instant bounded(instant at) noexcept {
+[[nodiscard]] constexpr instant clamp(instant at) noexcept {
   if (at < first_instant) return first_instant;
   return last_instant < at ? last_instant : at;
 }
 
-/// `bounded(at) + delay`, exact for every delay that cannot overflow and saturating for the others. The result may lie
-/// past `last_instant`, so that comparisons stay exact; bound it before showing it.
-constexpr instant later_by(instant at, std::chrono::milliseconds delay) noexcept {
-  const std::int64_t start = bounded(at).time_since_epoch().count();
+/// Does the instant lie within the years 0000 to 9999?
+[[nodiscard]] constexpr bool is_in_calendar(instant at) noexcept { return clamp(at) == at; }
+
+/// A time point of the system clock as an instant: what is finer than a millisecond is cut off, towards the past; what
+/// lies outside the years 0000 to 9999 becomes the nearer end of that range, but for an instant, which stays as it is.
+template <class Duration>
+[[nodiscard]] constexpr instant to_instant(
+    std::chrono::time_point<std::chrono::system_clock, Duration> at) noexcept {
+  if constexpr (std::chrono::treat_as_floating_point_v<typename Duration::rep>) {
+    const auto exact = std::chrono::duration<double, std::milli>{at.time_since_epoch()}.count();
+    if (!(exact > static_cast<double>(first_instant.time_since_epoch().count()))) return first_instant;
+    if (exact > static_cast<double>(last_instant.time_since_epoch().count())) return last_instant;
+  } else if constexpr (Duration::period::num > Duration::period::den / 1000) {  // coarser: a cast could overflow
+    if (at.time_since_epoch() > std::chrono::floor<Duration>(last_instant.time_since_epoch())) return last_instant;
+    if (at.time_since_epoch() < std::chrono::floor<Duration>(first_instant.time_since_epoch())) return first_instant;
+  }
+  return std::chrono::floor<std::chrono::milliseconds>(at);
+}
+
+/// `clamp(at) + delay`, exact for every delay that cannot overflow and saturating for the others. The result may lie past
+/// `last_instant`, so that comparisons stay exact; clamp it before showing it.
+[[nodiscard]] constexpr instant saturating_add(instant at, std::chrono::milliseconds delay) noexcept {
+  const std::int64_t start = clamp(at).time_since_epoch().count();
   const std::int64_t step = delay.count();
   constexpr std::int64_t highest = (std::numeric_limits<std::int64_t>::max)();
   constexpr std::int64_t lowest = (std::numeric_limits<std::int64_t>::min)();
@@ -74,16 +97,16 @@ constexpr instant later_by(instant at, std::chrono::milliseconds delay) noexcept
 /// The first multiple of `period` since the epoch that is strictly later than the instant. `period` must be positive.
 ///
 ///   next_multiple(utc(2026, 11, 22, 10, 5), std::chrono::minutes{5});   // 10:10, not 10:05
-constexpr instant next_multiple(instant after, std::chrono::milliseconds period) noexcept {
-  const std::int64_t at = bounded(after).time_since_epoch().count();
+[[nodiscard]] constexpr instant next_multiple(instant after, std::chrono::milliseconds period) noexcept {
+  const std::int64_t at = clamp(after).time_since_epoch().count();
   const std::int64_t step = period.count();
   const std::int64_t past = at % step;  // negative before 1970
-  return later_by(after, std::chrono::milliseconds{past < 0 ? -past : step - past});
+  return saturating_add(after, std::chrono::milliseconds{past < 0 ? -past : step - past});
 }
 
-/// `bounded(at)` without its fraction of a second, rounded towards the past.
-constexpr instant whole_second(instant at) noexcept {
-  const instant shown = bounded(at);
+/// `clamp(at)` without its fraction of a second, rounded towards the past.
+[[nodiscard]] constexpr instant whole_second(instant at) noexcept {
+  const instant shown = clamp(at);
   const std::int64_t milliseconds = ((shown.time_since_epoch().count() % 1000) + 1000) % 1000;
   return shown - std::chrono::milliseconds{milliseconds};
 }

@@ -11,7 +11,7 @@
 //
 // "Allowed" means that the status does not forbid it. Whether this campaign may be resent now is decide's to say.
 
-#include <campaign_rules/action_traits.hpp>
+#include <campaign_rules/action.hpp>
 #include <campaign_rules/actions.hpp>
 #include <campaign_rules/detail/bits.hpp>
 #include <campaign_rules/provider.hpp>
@@ -23,17 +23,25 @@
 
 CAMPAIGN_RULES_BEGIN_NAMESPACE
 
-/// Some of the library's actions, iterated by name in their order.
-class action_set : public detail::bit_set<action_set> {
+/// Some actions of a list, iterated by name in their order.
+template <class Actions = all_actions>
+class action_set : public detail::bit_set<action_set<Actions>> {
  public:
-  using bit_set::bit_set;
+  constexpr action_set() noexcept = default;
 
-  static constexpr std::string_view member_at(std::size_t place) noexcept { return all_actions::names[place]; }
-  constexpr bool contains(std::string_view action) const noexcept {
+  [[nodiscard]] static constexpr std::string_view member_at(std::size_t place) noexcept {
+    return Actions::names[place];
+  }
+  [[nodiscard]] constexpr bool contains(std::string_view action) const noexcept {
     for (const std::string_view name : *this)
       if (name == action) return true;
     return false;
   }
+
+ private:
+  template <class Listed>
+  friend constexpr action_set<Listed> allowed_actions(const provider& by, campaign_status status) noexcept;
+  constexpr explicit action_set(std::uint64_t bits) noexcept : detail::bit_set<action_set>(bits) {}
 };
 
 namespace detail {
@@ -55,9 +63,9 @@ inline constexpr bool changes_status<Policy, std::void_t<decltype(std::declval<P
 template <class Action>
 constexpr status_set statuses_allowing(const provider& by) noexcept {
   if (!acts_on_campaign<Action>) return {};
-  const auto& policy = by.*Action::policy_in;
+  const auto& policy = policy_of<Action>(by);
   if (!policy.offered) return {};
-  const status_set known = by.wire.statuses.known();
+  const status_set known = by.dialect.statuses.known();
   if constexpr (detail::limits_statuses<typename Action::policy>)
     return policy.eligible_statuses ? *policy.eligible_statuses & known : known;
   else
@@ -65,36 +73,40 @@ constexpr status_set statuses_allowing(const provider& by) noexcept {
 }
 
 /// The same by the action's name; none when there is no such action.
-constexpr status_set statuses_allowing(const provider& by, std::string_view action) noexcept {
+template <class Actions = all_actions>
+[[nodiscard]] constexpr status_set statuses_allowing(const provider& by, std::string_view action) noexcept {
   status_set statuses;
-  all_actions::for_each([&](auto tag) {
+  Actions::for_each([&](auto tag) {
     if (tag.name == action) statuses = statuses_allowing<decltype(tag)>(by);
   });
   return statuses;
 }
 
 /// The actions that are open to a status of the provider.
-constexpr action_set allowed_actions(const provider& by, campaign_status status) noexcept {
+template <class Actions = all_actions>
+[[nodiscard]] constexpr action_set<Actions> allowed_actions(const provider& by, campaign_status status) noexcept {
   std::uint64_t actions = 0;
   std::uint64_t bit = 1;
-  all_actions::for_each([&](auto tag) {
+  Actions::for_each([&](auto tag) {
     if (statuses_allowing<decltype(tag)>(by).contains(status)) actions |= bit;
     bit <<= 1;
   });
-  return action_set{actions};
+  return action_set<Actions>{actions};
 }
 
 /// Where an action leads from a status: the statuses that the campaign may have next, its own when the action leaves it
 /// as it is, none when the action is not open to it. `removed` stands for a campaign that is gone, also where the
 /// provider has no word for that.
-constexpr status_set status_after(const provider& by, std::string_view action, campaign_status status) noexcept {
+template <class Actions = all_actions>
+[[nodiscard]] constexpr status_set status_after(const provider& by, std::string_view action,
+                                                campaign_status status) noexcept {
   status_set next;
-  all_actions::for_each([&](auto tag) {
+  Actions::for_each([&](auto tag) {
     using asked = decltype(tag);
     if (tag.name != action || !statuses_allowing<asked>(by).contains(status)) return;
     next = status_set{status};
     if constexpr (detail::changes_status<typename asked::policy>)
-      if (const status_set leads_to = (by.*asked::policy_in).leads_to; !leads_to.empty()) next = leads_to;
+      if (const status_set leads_to = policy_of<asked>(by).leads_to; !leads_to.empty()) next = leads_to;
   });
   return next;
 }
@@ -104,7 +116,7 @@ constexpr status_set status_by_time(const provider& by, campaign_status status) 
   status_set next;
   if (status == campaign_status::scheduled) next = {campaign_status::sending};
   if (status == campaign_status::sending) next = {campaign_status::sent, campaign_status::failed};
-  const status_set known = by.wire.statuses.known();
+  const status_set known = by.dialect.statuses.known();
   return known.contains(status) ? next & known : status_set{};
 }
 

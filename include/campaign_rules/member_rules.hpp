@@ -16,7 +16,7 @@
 
 #include <campaign_rules/code_points.hpp>
 #include <campaign_rules/money.hpp>
-#include <campaign_rules/question.hpp>
+#include <campaign_rules/creation.hpp>
 #include <campaign_rules/request_member.hpp>
 #include <campaign_rules/rule.hpp>
 #include <campaign_rules/rule_list.hpp>
@@ -79,7 +79,7 @@ inline constexpr std::string_view none{};
 /// and end both in `End`.
 template <class Member, auto Term, const std::string_view& Kind, const std::string_view& Demand,
           const std::string_view& Complaint, const std::string_view& End = detail::words::none>
-struct member_rule : rule {
+struct member_rule : request_rule {
   static constexpr std::string_view code =
       detail::join<Member::action::code_prefix, detail::dot, Member::path, detail::dot, Kind>;
   static constexpr std::string_view demands = detail::join<Member::path, Demand, End>;
@@ -92,7 +92,7 @@ template <class Member, auto Term, class Condition = always>
 struct member_required : member_rule<Member, Term, detail::words::required, detail::words::is_given,
                                      detail::words::is_missing, Condition::words> {
   template <class Question>
-  static constexpr judgement judge(const Question& asked, unit) noexcept {
+  static constexpr judgement_of<Question> judge(const Question& asked, unit) noexcept {
     return violated_when(!is_given(Member::of(asked.request))).provided(Condition::is_met(asked));
   }
 };
@@ -104,7 +104,7 @@ struct text_length
       "that characters are Unicode code points, counted before trimming, is inferred";
 
   template <class Question>
-  static constexpr judgement judge(const Question& asked, const closed_range& lengths) noexcept {
+  static constexpr judgement_of<Question> judge(const Question& asked, const closed_range& lengths) noexcept {
     const auto& text = Member::of(asked.request);
     return violated_when(!lengths.contains(count_code_points(*text))).provided(is_given(text));
   }
@@ -121,7 +121,7 @@ template <class Member, auto Term, class Characters>
 struct text_characters : member_rule<Member, Term, detail::words::characters, detail::words::has_only,
                                      detail::words::has_others, Characters::words> {
   template <class Question>
-  static constexpr judgement judge(const Question& asked, unit) noexcept {
+  static constexpr judgement_of<Question> judge(const Question& asked, unit) noexcept {
     const auto& text = Member::of(asked.request);
     bool has_others = false;
     for (const char byte : *text) has_others = has_others || !Characters::contain(byte);
@@ -137,7 +137,7 @@ template <class Member, auto Term, class Condition = always>
 struct number_range
     : member_rule<Member, Term, detail::words::range, detail::words::is_in_range, detail::words::is_outside> {
   template <class Question>
-  static constexpr judgement judge(const Question& asked, const closed_range& range) noexcept {
+  static constexpr judgement_of<Question> judge(const Question& asked, const closed_range& range) noexcept {
     const auto& number = Member::of(asked.request);
     return violated_when(!range.contains(*number)).provided(is_given(number) && Condition::is_met(asked));
   }
@@ -152,7 +152,7 @@ template <class Member, auto Term, class Condition = always>
 struct number_minimum
     : member_rule<Member, Term, detail::words::range, detail::words::is_not_below, detail::words::is_below> {
   template <class Question, class Number>
-  static constexpr judgement judge(const Question& asked, const Number& minimum) noexcept {
+  static constexpr judgement_of<Question> judge(const Question& asked, const Number& minimum) noexcept {
     const auto& number = Member::of(asked.request);
     return violated_when(*number < minimum).provided(is_given(number) && Condition::is_met(asked));
   }
@@ -170,8 +170,8 @@ struct unique_name : member_rule<Member, Term, detail::words::unique, detail::wo
   static constexpr int http_status = 409;
 
   template <class Question>
-  static constexpr judgement judge(const Question& asked, unit) noexcept {
-    return violated_when(is_set(asked.campaign.name_in_use)).provided(is_given(Member::of(asked.request)));
+  static constexpr judgement_of<Question> judge(const Question& asked, unit) noexcept {
+    return violated_when(is_set(asked[&creation::name_in_use])).provided(is_given(Member::of(asked.request)));
   }
 };
 
@@ -197,9 +197,5 @@ struct number_rules {
   using range = number_minimum<Member, Minimum>;
   using rules = rule_list<required, range>;
 };
-
-/// One list behind the other: for `decltype` only.
-template <class... First, class... Second>
-rule_list<First..., Second...> operator+(rule_list<First...>, rule_list<Second...>);
 
 CAMPAIGN_RULES_END_NAMESPACE

@@ -9,9 +9,10 @@
 // Only rules about facts are asked. One about the request counts where the facts alone close it: a Constant Contact resend
 // is closed once even the longest delay has run out.
 
-#include <campaign_rules/action_traits.hpp>
+#include <campaign_rules/action.hpp>
 #include <campaign_rules/actions.hpp>
 #include <campaign_rules/availability.hpp>
+#include <campaign_rules/catalogue.hpp>
 
 #include <array>
 #include <cstddef>
@@ -44,32 +45,20 @@ class rule_codes {
 
 struct open_action {
   std::string_view action{};
-  decision result = decision::not_offered;  // open, closed, or undecided for want of facts
+  decision result = decision::not_offered;  // open, closed, or undecided because facts are missing
   rule_codes violated{};
   rule_codes unknown{};
   maybe<instant> opens_at{};   // when the facts tell
   maybe<instant> closes_at{};  // when the facts tell
 };
 
-/// One entry for each action on a campaign that the provider has, in the actions' order.
-class open_action_list {
- public:
-  constexpr const open_action* begin() const noexcept { return actions_.data(); }
-  constexpr const open_action* end() const noexcept { return actions_.data() + size_; }
-  constexpr std::size_t size() const noexcept { return size_; }
-  constexpr const open_action& operator[](std::size_t index) const noexcept { return actions_[index]; }
-
-  constexpr void push_back(const open_action& action) noexcept { actions_[size_++] = action; }
-
- private:
-  std::array<open_action, all_actions::size> actions_{};
-  std::size_t size_ = 0;
-};
+template <class Actions>
+class open_action_list;
 
 namespace detail {
 
 template <class Action>
-constexpr open_action look_at(const question<Action>& asked) noexcept {
+constexpr open_action look_at(const facts_question<Action>& asked) noexcept {
   const verdict<Action> facts = decide_facts(asked);
   open_action looked;
   looked.action = Action::name;
@@ -77,22 +66,44 @@ constexpr open_action look_at(const question<Action>& asked) noexcept {
   looked.violated = facts.violated();
   looked.unknown = facts.unknown();
   const ends_of_time ends = time_ends(asked);
-  if (ends.opens_at) looked.opens_at = bounded(*ends.opens_at);
-  if (ends.closes_at) looked.closes_at = bounded(*ends.closes_at);
+  looked.opens_at = within_calendar(ends.opens_at);
+  looked.closes_at = within_calendar(ends.closes_at);
   return looked;
 }
 
 }  // namespace detail
 
-constexpr open_action_list open_actions(const provider& by, const campaign& of, const account& asking,
-                                        instant now) noexcept {
-  open_action_list list;
-  all_actions::for_each([&](auto tag) {
-    using action = decltype(tag);
-    if constexpr (acts_on_campaign<action>)
-      if ((by.*action::policy_in).offered) list.push_back(detail::look_at(question<action>{by, of, {}, now, asking}));
-  });
-  return list;
+/// One entry for each action on a campaign that the provider supports, in the actions' order.
+template <class Actions>
+class open_action_list {
+ public:
+  /// Looks at each action of the list.
+  template <class Facts>
+  constexpr open_action_list(const provider& by, const Facts& about, const account& owner, instant now) noexcept {
+    Actions::for_each([&](auto tag) {
+      using action = decltype(tag);
+      if constexpr (acts_on_campaign<action>)
+        if (offers<action>(by))
+          actions_[size_++] = detail::look_at(facts_question<action>{by, about, now, owner});
+    });
+  }
+
+  [[nodiscard]] constexpr const open_action* begin() const noexcept { return actions_.data(); }
+  [[nodiscard]] constexpr const open_action* end() const noexcept { return actions_.data() + size_; }
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+  [[nodiscard]] constexpr const open_action& operator[](std::size_t index) const noexcept { return actions_[index]; }
+
+ private:
+  std::array<open_action, Actions::size> actions_{};
+  std::size_t size_ = 0;
+};
+
+/// Which actions are open now. With actions of your own: `open_actions<my_actions>(…)`, for an action_list; `about` is then
+/// the facts that the one with the most facts has.
+template <class Actions = all_actions, class Facts = campaign>
+[[nodiscard]] constexpr open_action_list<Actions> open_actions(const provider& by, const Facts& about,
+                                                               const account& owner, instant now) noexcept {
+  return {by, about, owner, now};
 }
 
 CAMPAIGN_RULES_END_NAMESPACE

@@ -52,6 +52,12 @@ struct rule_list {
   }
 };
 
+/// One list behind the other: `resend::rules{} + rule_list<approval>{}`.
+template <class... First, class... Second>
+[[nodiscard]] constexpr rule_list<First..., Second...> operator+(rule_list<First...>, rule_list<Second...>) noexcept {
+  return {};
+}
+
 namespace detail {
 constexpr bool is_well_formed_code(std::string_view code) noexcept {
   if (code.find('.') == std::string_view::npos || code.front() == '.' || code.back() == '.') return false;

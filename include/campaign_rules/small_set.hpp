@@ -38,6 +38,18 @@ class small_set : public detail::bit_set<small_set<T>> {
   /// The set that has these `bits()`.
   static constexpr small_set of_bits(std::uint64_t bits) noexcept { return {from_bits, bits}; }
 
+  /// The first and the last member of a set that is not empty, as integers.
+  [[nodiscard]] constexpr std::int64_t lowest() const noexcept {
+    std::int64_t place = 0;
+    while (place < 63 && (this->bits() >> place & 1U) == 0) ++place;
+    return place;
+  }
+  [[nodiscard]] constexpr std::int64_t highest() const noexcept {
+    std::int64_t place = 63;
+    while (place > 0 && (this->bits() >> place & 1U) == 0) --place;
+    return place;
+  }
+
   static constexpr T member_at(std::size_t place) noexcept { return static_cast<T>(place); }
   constexpr bool contains(T member) const noexcept { return (this->bits() & bit(member)) != 0; }
 

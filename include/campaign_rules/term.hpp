@@ -50,9 +50,9 @@ struct closed_range {
   std::int64_t minimum = 0;
   std::int64_t maximum = 0;
 
-  constexpr bool contains(std::int64_t value) const noexcept { return minimum <= value && value <= maximum; }
+  [[nodiscard]] constexpr bool contains(std::int64_t value) const noexcept { return minimum <= value && value <= maximum; }
   /// The member closest to the value: the value itself when it is inside.
-  constexpr std::int64_t nearest(std::int64_t value) const noexcept {
+  [[nodiscard]] constexpr std::int64_t nearest(std::int64_t value) const noexcept {
     if (value < minimum) return minimum;
     return maximum < value ? maximum : value;
   }
@@ -71,22 +71,22 @@ class term {
 
   /// A value and its source. `http_status` is what the provider answers when the rule is violated, where that differs
   /// from what the rule usually gets; 0 keeps the rule's own.
-  constexpr term(T value, const citation& source, int http_status = 0) noexcept
+  constexpr term(T value, const citation& source CAMPAIGN_RULES_LIFETIMEBOUND, int http_status = 0) noexcept
       : value_(value), source_(&source), http_status_(http_status), present_(true) {}
   term(T, const citation&&, int = 0) = delete;
 
-  /// A term without a number: just a source.
+  /// A requirement: just a source, and the http status where it differs.
   template <class U = T, std::enable_if_t<std::is_same_v<U, unit>, int> = 0>
-  constexpr term(const citation& source) noexcept : source_(&source), present_(true) {}
+  constexpr term(const citation& source CAMPAIGN_RULES_LIFETIMEBOUND) noexcept : source_(&source), present_(true) {}
   template <class U = T, std::enable_if_t<std::is_same_v<U, unit>, int> = 0>
   term(const citation&&) = delete;
 
-  constexpr bool has_value() const noexcept { return present_; }
-  constexpr explicit operator bool() const noexcept { return has_value(); }
-  constexpr const T& operator*() const noexcept { return value_; }
-  constexpr const T* operator->() const noexcept { return &value_; }
-  constexpr const citation* source() const noexcept { return source_; }
-  constexpr int http_status() const noexcept { return http_status_; }
+  [[nodiscard]] constexpr bool has_value() const noexcept { return present_; }
+  [[nodiscard]] constexpr explicit operator bool() const noexcept { return has_value(); }
+  [[nodiscard]] constexpr const T& operator*() const noexcept { return value_; }
+  [[nodiscard]] constexpr const T* operator->() const noexcept { return &value_; }
+  [[nodiscard]] constexpr const citation* source() const noexcept { return source_; }
+  [[nodiscard]] constexpr int http_status() const noexcept { return http_status_; }
 
   friend constexpr bool operator==(const term& a, const term& b) noexcept {
     return a.source_ == b.source_ && a.value_ == b.value_ && a.http_status_ == b.http_status_;
@@ -101,6 +101,6 @@ class term {
 };
 
 /// A demand without a number: the provider makes it, or does not.
-using condition = term<unit>;
+using requirement = term<unit>;
 
 CAMPAIGN_RULES_END_NAMESPACE

@@ -1,20 +1,21 @@
 #pragma once
 
 // What actions share that do nothing but move a campaign from one status to another: they ask for no more than an
-// eligible status and access, and their plan is the new status.
+// eligible status and access, and their plan is the new status. Such an action is one short file: see pause.hpp.
 
-#include <campaign_rules/campaign.hpp>
+#include <campaign_rules/access.hpp>
+#include <campaign_rules/action.hpp>
+#include <campaign_rules/eligibility.hpp>
+#include <campaign_rules/policy.hpp>
+#include <campaign_rules/rule_list.hpp>
 #include <campaign_rules/term.hpp>
 
 #include <string_view>
 
 CAMPAIGN_RULES_BEGIN_NAMESPACE
 
-/// A request without members.
-struct no_request {};
-
 struct transition_policy {
-  condition offered{};  // the provider has this action
+  requirement offered{};  // the provider supports this action
 
   term<status_set> eligible_statuses{};
   term<status_set> unmentioned_statuses{};  // of which no page speaks: refused too, with a citation that says so
@@ -23,12 +24,19 @@ struct transition_policy {
 
   status_set leads_to{};  // the statuses that it can lead to; empty when the status stays as it is
   int success_status = 200;
+
+  /// Calls `visit(name, member)` with each member.
+  template <class Policy, class Visitor>
+  static constexpr void for_each_member(Policy& of, Visitor&& visit) {
+    visit("offered", of.offered), visit("eligible_statuses", of.eligible_statuses);
+    visit("unmentioned_statuses", of.unmentioned_statuses), visit("privilege", of.privilege), visit("scope", of.scope);
+    visit("leads_to", of.leads_to), visit("success_status", of.success_status);
+  }
 };
 
-/// Can the policy be met? No set is empty.
-constexpr bool well_formed(const transition_policy& policy) noexcept {
-  return !policy.eligible_statuses || !policy.eligible_statuses->empty();
-}
+/// The rules that follow an action's own: access comes last.
+template <class Policy>
+using access_rules = rule_list<access_privilege<Policy>, access_scope<Policy>>;
 
 struct transition_plan {
   /// The status that the campaign has afterwards; absent when the facts do not tell, or the provider has no word for it.
@@ -36,15 +44,15 @@ struct transition_plan {
 };
 
 /// The one status that a policy leads to, if the provider has a word for it.
-constexpr maybe<campaign_status> only_status(status_set leads_to, status_set known) noexcept {
+[[nodiscard]] constexpr maybe<campaign_status> only_status(status_set leads_to, status_set known) noexcept {
   const status_set named = leads_to & known;
   return named.size() == 1 ? maybe{*named.begin()} : maybe<campaign_status>{};
 }
 
 /// The plan of a question whose policy leads to one status, whatever the facts.
 template <class Question>
-constexpr transition_plan plan_transition(const Question& asked) noexcept {
-  return {only_status(asked.policy().leads_to, asked.provider.wire.statuses.known())};
+[[nodiscard]] constexpr transition_plan plan_transition(const Question& asked) noexcept {
+  return {only_status(asked.policy().leads_to, asked.provider.dialect.statuses.known())};
 }
 
 CAMPAIGN_RULES_END_NAMESPACE

@@ -5,16 +5,20 @@
 //
 //   code       its identity, "resend.delay.minutes_ignored"
 //   sentence   what is said
-//   term       the policy's term that makes it so; where the policy has none, it is never given
+//   term       the policy's term that makes it so, or one of its own; where it is empty, the warning is never given
 //   applies    question in, yes or no out
 //
-// An action that has warnings declares `list_warnings(its_action)` beside them; see resend/warnings.hpp.
+// An action that has warnings declares `list_warnings(its_action)` where it declares its rules, so that whoever can decide
+// gets them as well; see resend/rules.hpp.
 
-#include <campaign_rules/question.hpp>
+#include <campaign_rules/action.hpp>
+#include <campaign_rules/rule.hpp>
 #include <campaign_rules/rule_list.hpp>
 
 #include <cstddef>
 #include <string_view>
+#include <type_traits>
+#include <utility>
 
 CAMPAIGN_RULES_BEGIN_NAMESPACE
 
@@ -35,19 +39,34 @@ struct warning_list {
   }
 };
 
+template <class... First, class... Second>
+[[nodiscard]] constexpr warning_list<First..., Second...> operator+(warning_list<First...>,
+                                                                    warning_list<Second...>) noexcept {
+  return {};
+}
+
+namespace detail {
+template <class Action, class = void>
+struct warnings_or_none {
+  using type = warning_list<>;
+};
+template <class Action>
+struct warnings_or_none<Action, std::void_t<decltype(list_warnings(std::declval<Action>()))>> {
+  using type = decltype(list_warnings(std::declval<Action>()));
+};
+}  // namespace detail
+
 /// Most actions have none.
 template <class Action>
-warning_list<> list_warnings(Action);
-
-template <class Action>
-using warnings_of = decltype(list_warnings(Action{}));
+using warnings_of = typename detail::warnings_or_none<Action>::type;
 
 /// Calls `visit(warning_info)` for each warning that the question gets, whatever the decision.
 template <class Action, class Visitor>
 constexpr void for_each_warning([[maybe_unused]] const question<Action>& asked, [[maybe_unused]] Visitor&& visit) {
   warnings_of<Action>::for_each([&](auto tag) {
     using warning = typename decltype(tag)::type;
-    if (asked.policy().*warning::term && warning::applies(asked)) visit(warning_info{warning::code, warning::sentence});
+    if (term_of<warning>(asked.policy()) && warning::applies(asked))
+      visit(warning_info{warning::code, warning::sentence});
   });
 }
 

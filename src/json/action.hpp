@@ -5,6 +5,7 @@
 
 #include <campaign_rules/account.hpp>
 #include <campaign_rules/campaign.hpp>
+#include <campaign_rules/creation.hpp>
 #include <campaign_rules/json/decide_line.hpp>
 #include <campaign_rules/provider.hpp>
 
@@ -23,6 +24,7 @@ namespace json {
 struct line_in_work {
   const provider& by;
   const campaign& primary;
+  const creation& wanted;
   const account& owner;
   instant now;
   const node* request;  // null when there is none

@@ -1,4 +1,5 @@
 #include <campaign_rules/actions.hpp>
+#include <campaign_rules/catalogue.hpp>
 
 #include <array>
 

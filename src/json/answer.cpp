@@ -46,11 +46,11 @@ void write_violation(writer& out, const finding& found) {
   out.end_object();
 }
 
-void write_missing(writer& out, std::string_view code, fact_set facts) {
+void write_missing(writer& out, std::string_view code, const fact_paths& facts) {
   out.begin_object();
   out.key("rule").text(code);
   out.key("fields").begin_array();
-  for (const fact_id fact : facts) out.text(info(fact).path);
+  for (const std::string_view path : facts) out.text(path);
   out.end_array();
   out.end_object();
 }

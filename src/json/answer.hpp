@@ -51,7 +51,7 @@ template <class Action>
 struct action_json : no_json {};
 
 void write_violation(writer& out, const finding& found);
-void write_missing(writer& out, std::string_view code, fact_set facts);
+void write_missing(writer& out, std::string_view code, const fact_paths& facts);
 void write_ignored(writer& out, const node& request, std::vector<std::string>& memory);
 
 template <class Action>
@@ -75,7 +75,7 @@ void write_findings(writer& out, const question<Action>& asked, const verdict<Ac
   }
   if (!verdict.unknown().empty()) {
     out.key("missing").begin_array();
-    for (const rule_id<Action> rule : verdict.unknown()) write_missing(out, rule.code(), missing(asked, rule));
+    for (const rule_id<Action> rule : verdict.unknown()) write_missing(out, rule.code(), paths_of<Action>(missing(asked, rule)));
     out.end_array();
   }
 }
@@ -86,7 +86,7 @@ void write_trace(writer& out, const question<Action>& asked) {
   const auto outcomes = trace(asked);
   for (std::size_t i = 0; i < outcomes.size(); ++i) {
     out.begin_object();
-    out.key("rule").text(rule_id<Action>{i}.code());
+    out.key("rule").text(rules_of<Action>::infos[i].code);
     out.key("outcome").text(wire_name(outcomes[i]));
     out.end_object();
   }
@@ -99,10 +99,19 @@ void begin_answer(writer& out, std::string_view id, answer_kind kind);
 /// The words of decisions and of answers are the same, since an action that is not offered is never asked.
 answer_kind kind_of(decision result) noexcept;
 
+/// What the line says of what the action is about.
+template <class Action>
+const facts_of<Action>& facts_for(const line_in_work& line) noexcept {
+  if constexpr (acts_on_campaign<Action>)
+    return line.primary;
+  else
+    return line.wanted;
+}
+
 template <class Action>
 answer_kind answer_line(const line_in_work& line, std::string& answer) {
   using json = action_json<Action>;
-  question<Action> asked{line.by, line.primary, {}, line.now, line.owner};
+  question<Action> asked{line.by, facts_for<Action>(line), {}, line.now, line.owner};
   if constexpr (json::reads_request) {
     json::read_request(request_reader{line.request, "/request", line.read}, asked);
     if (line.read.has_failed()) return answer_kind::invalid;
@@ -112,13 +121,13 @@ answer_kind answer_line(const line_in_work& line, std::string& answer) {
 
   writer out{answer};
   begin_answer(out, line.id, kind);
-  if (const auto status = http_status(asked, verdict)) out.key("http_status").number(*status);
-  if (const auto at = retry_at(asked, verdict)) out.key("retry_at").time(*at);
+  if (const auto status = detail::http_status(asked, verdict)) out.key("http_status").number(*status);
+  if (const auto at = detail::retry_at(asked, verdict)) out.key("retry_at").time(*at);
   write_warnings(out, asked);
   if (kind == answer_kind::refused) json::write_refusal(out, asked, verdict);
   write_findings(out, asked, verdict);
   if (kind == answer_kind::allowed) {
-    const auto plan = make_plan(asked);
+    const auto plan = detail::plan_allowed(asked);
     json::write_response(out, asked, plan);
     out.object_unless_empty("plan", [&] { json::write_plan(out, asked, plan); });
   }
@@ -132,7 +141,7 @@ answer_kind answer_line(const line_in_work& line, std::string& answer) {
 
 template <class Action>
 action_entry entry_of() {
-  const auto is_offered_by = [](const provider& by) noexcept { return (by.*Action::policy_in).offered.has_value(); };
+  const auto is_offered_by = [](const provider& by) noexcept { return offers<Action>(by); };
   return {Action::name, is_offered_by, &answer_line<Action>};
 }
 

@@ -1,4 +1,5 @@
-#include <campaign_rules/cancel/plan.hpp>
+#include <campaign_rules/cancel.hpp>
+#include <campaign_rules/plan.hpp>
 
 #include "transition.hpp"
 

@@ -1,4 +1,5 @@
-#include <campaign_rules/cancel_resend/plan.hpp>
+#include <campaign_rules/cancel_resend.hpp>
+#include <campaign_rules/plan.hpp>
 
 #include "answer.hpp"
 

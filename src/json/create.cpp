@@ -11,7 +11,7 @@ template <>
 struct action_json<create_action> : member_json {
   static void write_response(writer& out, const create_question& asked, const create_plan& plan) {
     out.key("response").begin_object();
-    out.key("status").text(asked.provider.wire.statuses.word(plan.status));
+    out.key("status").text(asked.provider.dialect.statuses.word(plan.status));
     out.key("template_type").text(plan.template_type);
     out.end_object();
   }

@@ -1,4 +1,4 @@
-#include <campaign_rules/create_event_fee/plan.hpp>
+#include <campaign_rules/create_event_fee/rules.hpp>
 
 #include "member_reader.hpp"
 

@@ -1,4 +1,4 @@
-#include <campaign_rules/create_event_item/plan.hpp>
+#include <campaign_rules/create_event_item/rules.hpp>
 
 #include "member_reader.hpp"
 

@@ -1,4 +1,4 @@
-#include <campaign_rules/create_item_attribute/plan.hpp>
+#include <campaign_rules/create_item_attribute/rules.hpp>
 
 #include "member_reader.hpp"
 

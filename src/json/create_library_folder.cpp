@@ -1,4 +1,4 @@
-#include <campaign_rules/create_library_folder/plan.hpp>
+#include <campaign_rules/create_library_folder/rules.hpp>
 
 #include "member_reader.hpp"
 

@@ -1,4 +1,4 @@
-#include <campaign_rules/create_promo_code/plan.hpp>
+#include <campaign_rules/create_promo_code/rules.hpp>
 
 #include "member_reader.hpp"
 

@@ -22,6 +22,7 @@ struct envelope {
   const node* now = nullptr;
   const node* id = nullptr;
   const node* campaign = nullptr;
+  const node* context = nullptr;
   const node* account = nullptr;
   const node* request = nullptr;
 
@@ -31,6 +32,7 @@ struct envelope {
     if (name == "now") return &now;
     if (name == "id") return &id;
     if (name == "campaign") return &campaign;
+    if (name == "context") return &context;
     if (name == "account") return &account;
     if (name == "request") return &request;
     return nullptr;
@@ -46,13 +48,13 @@ envelope read_envelope(const node& line, value_reader& read) {
     const node** const slot = found.find(member.key);
     if (slot == nullptr)
       read.fail(at(member.key), "found the member " + detail::quoted(member.key) +
-                                    ", expected provider, action, now, id, campaign, account, request");
+                                    ", expected provider, action, now, id, campaign, context, account, request");
     else if (!member.is_null())
       *slot = &member;
   }
   if (found.id != nullptr && found.id->what != kind::string && found.id->what != kind::number)
     read.fail_unless(*found.id, at("id"), "a string or a number");
-  for (const node* object : {found.campaign, found.account, found.request})
+  for (const node* object : {found.campaign, found.context, found.account, found.request})
     if (object != nullptr && object->what != kind::object) read.fail_unless(*object, at(object->key), "an object");
   return found;
 }
@@ -130,11 +132,13 @@ class line_decider::implementation {
     const json::action_entry* const action = json::read_action(found.action, *by, read_);
     const instant now = json::read_now(found.now, read_);
     campaign primary;
+    creation wanted;
     account owner;
-    if (found.campaign != nullptr) json::read_campaign(*found.campaign, by->wire, read_, primary);
+    if (found.campaign != nullptr) json::read_campaign(*found.campaign, by->dialect, read_, primary);
+    if (found.context != nullptr) json::read_creation(*found.context, by->dialect, read_, wanted);
     if (found.account != nullptr) json::read_account(*found.account, read_, owner);
     if (read_.has_failed()) return answer_kind::invalid;
-    return action->answer({*by, primary, owner, now, found.request, options_.explain, line_.id(), read_, ignored_}, to);
+    return action->answer({*by, primary, wanted, owner, now, found.request, options_.explain, line_.id(), read_, ignored_}, to);
   }
 
   static answer_kind refuse_to_read(const json::input_error& error, std::string_view id, std::string& to) {

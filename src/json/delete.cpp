@@ -1,4 +1,5 @@
-#include <campaign_rules/delete/plan.hpp>
+#include <campaign_rules/delete.hpp>
+#include <campaign_rules/plan.hpp>
 
 #include "transition.hpp"
 

@@ -1,8 +1,11 @@
 #include "facts.hpp"
 
+#include <campaign_rules/policy.hpp>
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <string_view>
 #include <type_traits>
 
@@ -32,39 +35,45 @@ void read_fact(const node& value, place at, value_reader& read, const dialect&, 
     read.read(value, at, to);
 }
 
-template <fact_id Id>
-void read_fact(const node& value, place at, value_reader& read, const dialect&, fact<std::int32_t, Id>& to) {
+template <std::uint8_t Number, auto Domain>
+void read_fact(const node& value, place at, value_reader& read, const dialect& wire,
+               fact<std::int32_t, Number, Domain>& to) {
+  closed_range range{0, (std::numeric_limits<std::int32_t>::max)()};
+  if constexpr (!std::is_same_v<decltype(Domain), std::nullptr_t>)
+    range = {(wire.*Domain).lowest(), (wire.*Domain).highest()};
   maybe<std::int64_t> number;
-  read.read(value, at, number, {info(Id).minimum, info(Id).maximum});
+  read.read(value, at, number, range);
   if (number) to = static_cast<std::int32_t>(*number);
 }
 
-/// Reads one member as the fact that bears its name. `for_each_fact(visit)` visits all that it may be.
-template <class ForEachFact>
-void read_member(const node& member, std::string_view within, value_reader& read, const dialect& wire,
-                 ForEachFact&& for_each_fact) {
-  const place at{within, member.key};
-  bool is_known = false;
-  for_each_fact([&](auto& fact) {
-    static constexpr std::string_view name = info(std::decay_t<decltype(fact)>::id).member();
-    if (is_known || name != member.key) return;
-    is_known = true;
-    read_fact(member, at, read, wire, fact);
-  });
-  if (!is_known) read.fail(at, "found the member " + detail::quoted(member.key) + ", expected a fact that rules know");
+/// Reads the members of an object, each as the fact that has its name.
+template <class Facts>
+void read_facts(const node& object, std::string_view within, const dialect& wire, value_reader& read, Facts& to) {
+  for (const node& member : object) {
+    const place at{within, member.key};
+    bool is_known = false;
+    for_each_member(to, [&](std::string_view name, auto& fact) {
+      if (is_known || name != member.key) return;
+      is_known = true;
+      read_fact(member, at, read, wire, fact);
+    });
+    if (!is_known)
+      read.fail(at, "found the member " + detail::quoted(member.key) + ", expected a fact that rules know");
+  }
 }
 
 }  // namespace
 
 void read_campaign(const node& object, const dialect& wire, value_reader& read, campaign& to) {
-  for (const node& member : object)
-    read_member(member, "/campaign", read, wire, [&](auto&& visit) { for_each_campaign_fact(to, visit); });
+  read_facts(object, "/campaign", wire, read, to);
+}
+
+void read_creation(const node& object, const dialect& wire, value_reader& read, creation& to) {
+  read_facts(object, "/context", wire, read, to);
 }
 
 void read_account(const node& object, value_reader& read, account& to) {
-  const dialect none;
-  for (const node& member : object)
-    read_member(member, "/account", read, none, [&](auto&& visit) { for_each_account_fact(to, visit); });
+  read_facts(object, "/account", dialect{}, read, to);
 }
 
 }  // namespace json

@@ -1,10 +1,11 @@
 #pragma once
 
-// The facts of a line: its objects `campaign` and `account`. Every member of them must be a fact that some action
+// The facts of a line: its objects `campaign`, `context` and `account`. Every member of them must be a fact that some action
 // knows.
 
 #include <campaign_rules/account.hpp>
 #include <campaign_rules/campaign.hpp>
+#include <campaign_rules/creation.hpp>
 #include <campaign_rules/dialect.hpp>
 
 #include "value_reader.hpp"
@@ -14,6 +15,7 @@ namespace json {
 
 /// `object` is the node of an object. Statuses are read in the provider's words.
 void read_campaign(const node& object, const dialect& wire, value_reader& read, campaign& to);
+void read_creation(const node& object, const dialect& wire, value_reader& read, creation& to);
 void read_account(const node& object, value_reader& read, account& to);
 
 }  // namespace json

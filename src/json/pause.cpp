@@ -1,4 +1,5 @@
-#include <campaign_rules/pause/plan.hpp>
+#include <campaign_rules/pause.hpp>
+#include <campaign_rules/plan.hpp>
 
 #include "transition.hpp"
 

@@ -1,5 +1,5 @@
 #include <campaign_rules/resend/plan.hpp>
-#include <campaign_rules/resend/warnings.hpp>
+#include <campaign_rules/resend/rules.hpp>
 
 #include "answer.hpp"
 
@@ -31,7 +31,7 @@ void write_draft(writer& out, const resend_question& asked, const resend_plan& p
     out.key("name").text(name);
   }
   if (plan.subject) out.key("subject").text(*plan.subject);
-  out.key("status").text(asked.provider.wire.statuses.word(campaign_status::draft));
+  out.key("status").text(asked.provider.dialect.statuses.word(campaign_status::draft));
   out.key("labels").begin_array();
   out.end_array();
   out.key("scheduledAt").null();

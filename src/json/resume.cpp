@@ -1,4 +1,5 @@
-#include <campaign_rules/resume/plan.hpp>
+#include <campaign_rules/resume.hpp>
+#include <campaign_rules/plan.hpp>
 
 #include "transition.hpp"
 

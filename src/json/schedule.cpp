@@ -31,7 +31,7 @@ struct action_json<schedule_action> : no_json {
 
   /// The request may not be left out, since an empty one can mean "send now".
   static void read_request(const request_reader& from, schedule_question& asked) {
-    const dialect& wire = asked.provider.wire;
+    const dialect& wire = asked.provider.dialect;
     if (from.is_absent()) {
       from.values().fail({"", "request"}, "found no request, expected an object: an empty one can mean \"send now\"");
       return;
@@ -53,9 +53,9 @@ struct action_json<schedule_action> : no_json {
   }
 
   static void write_response(writer& out, const schedule_question& asked, const schedule_plan& plan) {
-    const std::string_view member = date_member(asked.provider.wire);
+    const std::string_view member = date_member(asked.provider.dialect);
     const schedule_answer form = asked.policy().answer;
-    if (form == schedule_answer::nothing) return;
+    if (form == schedule_answer::nothing || (form == schedule_answer::date && !plan.reported_date)) return;
     out.key("response");
     if (form == schedule_answer::date) return write_date(out, member, *plan.reported_date);
     out.begin_array();
@@ -64,7 +64,7 @@ struct action_json<schedule_action> : no_json {
   }
 
   static void write_plan(writer& out, const schedule_question&, const schedule_plan& plan) {
-    out.key("send_at").time(plan.send_at);
+    if (plan.send_at) out.key("send_at").time(*plan.send_at);
     out.key("send_now").boolean(plan.send_now);
     out.key("audience").text(wire_name(plan.audience));
     if (plan.added_since) out.key("added_since").time(*plan.added_since);

@@ -14,7 +14,7 @@ struct transition_json : no_json {
   template <class Question>
   static void write_plan(writer& out, const Question& asked, const transition_plan& plan) {
     if (!plan.status) return;
-    out.key("status").text(asked.provider.wire.statuses.word(*plan.status));
+    out.key("status").text(asked.provider.dialect.statuses.word(*plan.status));
   }
 };
 

@@ -1,4 +1,5 @@
-#include <campaign_rules/unschedule/plan.hpp>
+#include <campaign_rules/unschedule.hpp>
+#include <campaign_rules/plan.hpp>
 
 #include "transition.hpp"
 

@@ -1,4 +1,5 @@
-#include <campaign_rules/update/plan.hpp>
+#include <campaign_rules/update.hpp>
+#include <campaign_rules/plan.hpp>
 
 #include "answer.hpp"
 

@@ -95,14 +95,14 @@ em::resend_question question_number(digits& from) {
                                 {}, em::array_view<std::string_view>{}};
 
   em::resend_question asked{*from.next(providers), {}, {}, resend_mix::now, {}};
-  asked.campaign.status = from.next(statuses);
-  asked.campaign.role = from.next(roles);
-  asked.campaign.format_type = from.next(formats);
-  asked.campaign.resends = from.next(resends);
-  asked.campaign.imported = from.next(imported);
+  asked.facts.status = from.next(statuses);
+  asked.facts.role = from.next(roles);
+  asked.facts.format_type = from.next(formats);
+  asked.facts.resends = from.next(resends);
+  asked.facts.imported = from.next(imported);
   const time& sent = from.next(sent_at);
-  asked.campaign.first_sent_at = sent;
-  asked.campaign.finished_sending_at = sent;
+  asked.facts.first_sent_at = sent;
+  asked.facts.finished_sending_at = sent;
   asked.request.delay_days = from.next(days);
   asked.request.delay_minutes = from.next(minutes);
   asked.request.subject = from.next(subjects);

@@ -35,7 +35,7 @@ struct chain {
     return chain_of_ifs::service::sequenzy;
   }
   static chain_of_ifs::reason decide(chain_of_ifs::service by, const em::resend_question& asked) noexcept {
-    return chain_of_ifs::first_reason(by, asked.campaign, asked.request, asked.now, asked.account);
+    return chain_of_ifs::first_reason(by, asked.facts, asked.request, asked.now, asked.account);
   }
   template <class Sink>
   static void use(chain_of_ifs::reason said, const Sink& sink) {

@@ -20,7 +20,7 @@ class fact_rule : public rule {
   fact_rule(std::string code, Fact em::campaign::* fact) : code_(std::move(code)), fact_(fact) {}
 
   void check(const resend_question& asked, report& into) const override {
-    const Fact& fact = asked.campaign.*fact_;
+    const Fact& fact = asked.facts.*fact_;
     if (!fact)
       into.unknown.push_back(code_);
     else if (is_violated_by(*fact))
@@ -127,17 +127,20 @@ class days_range : public request_rule {
 
 class minutes_range : public request_rule {
  public:
-  minutes_range(std::int64_t minimum, std::int64_t maximum, bool days_win)
-      : request_rule("resend.delay.minutes_range"), minimum_(minimum), maximum_(maximum), days_win_(days_win) {}
+  minutes_range(std::int64_t minimum, std::int64_t maximum, bool days_take_precedence)
+      : request_rule("resend.delay.minutes_range"),
+        minimum_(minimum),
+        maximum_(maximum),
+        days_take_precedence_(days_take_precedence) {}
 
  private:
   bool is_violated_by(const em::resend_request& request) const override {
-    if (!request.delay_minutes || (request.delay_days && days_win_)) return false;
+    if (!request.delay_minutes || (request.delay_days && days_take_precedence_)) return false;
     return *request.delay_minutes < minimum_ || *request.delay_minutes > maximum_;
   }
   std::int64_t minimum_;
   std::int64_t maximum_;
-  bool days_win_;
+  bool days_take_precedence_;
 };
 
 class subject_required : public request_rule {
@@ -166,11 +169,11 @@ class subject_not_accepted : public request_rule {
 /// A delay that is out of its range has no end, and so cannot have run out.
 class delay_elapsed : public rule {
  public:
-  explicit delay_elapsed(bool days_win) : days_win_(days_win) {}
+  explicit delay_elapsed(bool days_take_precedence) : days_take_precedence_(days_take_precedence) {}
 
   void check(const resend_question& asked, report& into) const override {
     const auto& [days, minutes, subject, original_subject] = asked.request;
-    if (days && minutes && !days_win_) return;
+    if (days && minutes && !days_take_precedence_) return;
     std::chrono::minutes delay{};
     if (days && *days >= 1 && *days <= 10)
       delay = std::chrono::hours{24} * *days;
@@ -179,7 +182,7 @@ class delay_elapsed : public rule {
     else
       return;
 
-    const em::campaign& primary = asked.campaign;
+    const em::campaign& primary = asked.facts;
     if (primary.status && *primary.status != status::sent) return;
     if (primary.first_sent_at && *primary.first_sent_at + delay > asked.now) return;
     auto& where = primary.status && primary.first_sent_at ? into.violated : into.unknown;
@@ -187,7 +190,7 @@ class delay_elapsed : public rule {
   }
 
  private:
-  bool days_win_;
+  bool days_take_precedence_;
 };
 
 class window : public rule {
@@ -195,7 +198,7 @@ class window : public rule {
   explicit window(std::chrono::hours length) : length_(length) {}
 
   void check(const resend_question& asked, report& into) const override {
-    const em::campaign& original = asked.campaign;
+    const em::campaign& original = asked.facts;
     if (original.status && *original.status != status::sent) return;
     if (original.finished_sending_at && *original.finished_sending_at + length_ <= asked.now) return;
     auto& where = original.status && original.finished_sending_at ? into.violated : into.unknown;
@@ -210,7 +213,7 @@ class window : public rule {
 template <class List>
 class access : public rule {
  public:
-  access(std::string code, List em::account::* list, std::string_view required)
+  access(std::string code, List em::account::*list, std::string_view required)
       : code_(std::move(code)), list_(list), required_(required) {}
 
   void check(const resend_question& asked, report& into) const override {
@@ -220,11 +223,11 @@ class access : public rule {
 
  private:
   std::string code_;
-  List em::account::* list_;
+  List em::account::*list_;
   std::string_view required_;
 };
 
-provider make_constant_contact(bool days_win, std::string_view privilege, std::string_view scope) {
+provider make_constant_contact(bool days_take_precedence, std::string_view privilege, std::string_view scope) {
   using role_rule = one_of<decltype(em::campaign::role)>;
   using status_rule = one_of<decltype(em::campaign::status)>;
   using format_type_rule = one_of<decltype(em::campaign::format_type)>;
@@ -236,10 +239,10 @@ provider make_constant_contact(bool days_win, std::string_view privilege, std::s
   rules.push_back(std::make_unique<format_type_rule>("resend.format_type", &em::campaign::format_type, std::vector{5}));
   rules.push_back(std::make_unique<limit>(1));
   rules.push_back(std::make_unique<delay_required>());
-  if (!days_win) rules.push_back(std::make_unique<delay_exclusive>());
+  if (!days_take_precedence) rules.push_back(std::make_unique<delay_exclusive>());
   rules.push_back(std::make_unique<days_range>(1, 10));
-  rules.push_back(std::make_unique<minutes_range>(720, 14'400, days_win));
-  rules.push_back(std::make_unique<delay_elapsed>(days_win));
+  rules.push_back(std::make_unique<minutes_range>(720, 14'400, days_take_precedence));
+  rules.push_back(std::make_unique<delay_elapsed>(days_take_precedence));
   rules.push_back(std::make_unique<subject_required>());
   rules.push_back(std::make_unique<access<decltype(em::account::privileges)>>("access.privilege",
                                                                               &em::account::privileges, privilege));

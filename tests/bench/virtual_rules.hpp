@@ -3,7 +3,8 @@
 // A peer: the design of a textbook. A rule is an object with a virtual function, a provider is a list of them that is made
 // once, and a check returns strings: the codes of what is violated, and of what hangs on facts that are not known.
 
-#include <campaign_rules/resend/question.hpp>
+#include <campaign_rules/question.hpp>
+#include <campaign_rules/resend/policy.hpp>
 
 #include <memory>
 #include <string>

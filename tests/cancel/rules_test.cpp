@@ -1,4 +1,5 @@
-#include <campaign_rules/cancel/rules.hpp>
+#include <campaign_rules/cancel.hpp>
+#include <campaign_rules/decide.hpp>
 
 #include "support/check_both.hpp"
 #include "support/life_questions.hpp"
@@ -13,7 +14,7 @@ TEST_CASE("cancel.status: what is not a draft, sent or cancelled already") {
   CHECK_BOTH(opens_exactly_to<cancel::status>(
       cancel_by_sequenzy, {campaign_status::sending, campaign_status::paused, campaign_status::scheduled,
                            campaign_status::in_review, campaign_status::rejected}));
-  CHECK_BOTH(hangs_only_on<cancel::status>(in_unknown_status(cancel_by_sequenzy), {fact_id::status}));
+  CHECK_BOTH(hangs_only_on<cancel::status>(in_unknown_status(cancel_by_sequenzy), {&campaign::status}));
 }
 
 TEST_CASE("cancel.status: what it finds, and what cures it") {
@@ -24,12 +25,12 @@ TEST_CASE("cancel.status: what it finds, and what cures it") {
   CHECK_BOTH(found.field == "/campaign/status");
   CHECK_BOTH(found.observed.text() == "cancelled");
   CHECK_BOTH(finds_eligible(found, eligible));
-  CHECK_BOTH(found.fix == remedy::never);
+  CHECK_BOTH(found.fix == fix_kind::never);
   CHECK_BOTH(found.http_status == 400);
   CHECK_BOTH(found.source->basis == basis::reference);
   CHECK_BOTH(found.source->address == "https://docs.sequenzy.com/api-reference/campaigns/cancel");
-  CHECK_BOTH(cure_in<rule>(cancel_by_sequenzy, campaign_status::draft) == remedy::change_campaign);
-  CHECK_BOTH(cure_in<rule>(cancel_by_sequenzy, campaign_status::sent) == remedy::change_campaign);
+  CHECK_BOTH(cure_in<rule>(cancel_by_sequenzy, campaign_status::draft) == fix_kind::change_campaign);
+  CHECK_BOTH(cure_in<rule>(cancel_by_sequenzy, campaign_status::sent) == fix_kind::change_campaign);
 }
 
 TEST_CASE("cancel: Sequenzy alone has it, and asks for no access") {

@@ -1,4 +1,5 @@
-#include <campaign_rules/cancel_resend/rules.hpp>
+#include <campaign_rules/cancel_resend.hpp>
+#include <campaign_rules/decide.hpp>
 
 #include "support/check_both.hpp"
 #include "support/life_questions.hpp"
@@ -15,16 +16,16 @@ namespace {
 /// A resend in a state of its life, known under an id, and the id that is asked for. Absent states and ids are unknown.
 constexpr cancel_resend_question with_resend(cancel_resend_question asked, maybe<resend_progress> state,
                                              maybe<std::string_view> id, std::string_view given) {
-  asked.campaign.resend_state = {};
-  if (state) asked.campaign.resend_state = *state;
-  asked.campaign.resend_request_id = {};
-  if (id) asked.campaign.resend_request_id = *id;
+  asked.facts.resend_state = {};
+  if (state) asked.facts.resend_state = *state;
+  asked.facts.resend_request_id = {};
+  if (id) asked.facts.resend_request_id = *id;
   asked.request.resend_request_id = given;
   return asked;
 }
 constexpr cancel_resend_question with_resends(cancel_resend_question asked, maybe<std::int32_t> resends) {
-  asked.campaign.resends = {};
-  if (resends) asked.campaign.resends = *resends;
+  asked.facts.resends = {};
+  if (resends) asked.facts.resends = *resends;
   return asked;
 }
 
@@ -51,18 +52,18 @@ TEST_CASE("cancel_resend.exists: without a resend there is nothing to delete") {
   CHECK_BOTH(allows_and_holds<rule>(with_resends(cancel_resend_by_v3, 1)));
   CHECK_BOTH(allows_and_holds<rule>(with_resends(cancel_resend_by_v3, 2)));
   CHECK_BOTH(allows_and_holds<rule>(with_resends(cancel_resend_by_v3, 2'147'483'647)));
-  CHECK_BOTH(hangs_only_on<rule>(with_resends(cancel_resend_by_v3, {}), {fact_id::resends}));
+  CHECK_BOTH(hangs_only_on<rule>(with_resends(cancel_resend_by_v3, {}), {&campaign::resends}));
   CHECK_BOTH(violates_only<rule>(with_resends(cancel_resend_by_v3_2026, 0)));
   CHECK_BOTH(allows_and_holds<rule>(with_resends(cancel_resend_by_v3_2026, 1)));
-  CHECK_BOTH(hangs_only_on<rule>(with_resends(cancel_resend_by_v3_2026, {}), {fact_id::resends}));
+  CHECK_BOTH(hangs_only_on<rule>(with_resends(cancel_resend_by_v3_2026, {}), {&campaign::resends}));
 
-  CHECK_BOTH(does_not_apply_to<rule>(cancel_resend_question{sequenzy}));
-  CHECK_BOTH(does_not_apply_to<rule>(cancel_resend_question{constant_contact_v2}));
+  CHECK_BOTH(does_not_apply_to<rule>(cancel_resend_question{sequenzy, {}, {}, ten_o_clock}));
+  CHECK_BOTH(does_not_apply_to<rule>(cancel_resend_question{constant_contact_v2, {}, {}, ten_o_clock}));
 
   constexpr finding found = found_by<rule>(with_resends(cancel_resend_by_v3, 0));
   CHECK_BOTH(found.rule == "cancel_resend.exists");
   CHECK_BOTH(found.field == "/campaign/resends");
-  CHECK_BOTH(found.fix == remedy::never);
+  CHECK_BOTH(found.fix == fix_kind::never);
   CHECK_BOTH(found.http_status == 404);
   CHECK_BOTH(found.source->basis == basis::reference);
   CHECK_BOTH(answered(with_resends(cancel_resend_by_v3, 0)) == 404);
@@ -88,8 +89,8 @@ TEST_CASE("cancel_resend.request_id: what is scheduled bears the host's id") {
   CHECK_BOTH(violates_only<rule>(with_resend(asked, scheduled, id_389093, "389094")));
   CHECK_BOTH(violates_only<rule>(with_resend(asked, scheduled, id_389093, "DRAFT")));
   CHECK_BOTH(violates_only<rule>(with_resend(asked, scheduled, id_389093, "")));
-  CHECK_BOTH(hangs_only_on<rule>(with_resend(asked, scheduled, unknown_id, "389093"), {fact_id::resend_request_id}));
-  CHECK_BOTH(hangs_only_on<rule>(with_resend(asked, scheduled, unknown_id, "DRAFT"), {fact_id::resend_request_id}));
+  CHECK_BOTH(hangs_only_on<rule>(with_resend(asked, scheduled, unknown_id, "389093"), {&campaign::resend_request_id}));
+  CHECK_BOTH(hangs_only_on<rule>(with_resend(asked, scheduled, unknown_id, "DRAFT"), {&campaign::resend_request_id}));
   CHECK_BOTH(holds<rule>(with_resend(asked, sent, id_389093, "389093")));
   CHECK_BOTH(says<rule>(with_resend(asked, sent, id_389093, "1")) == outcome::violated);
   CHECK_BOTH(violates_only<rule>(with_resend(cancel_resend_by_v3_2026, scheduled, id_389093, "1")));
@@ -104,21 +105,21 @@ TEST_CASE("cancel_resend.request_id: what is unknown may or may not matter") {
   constexpr auto& asked = cancel_resend_by_v3;
   // DRAFT is right for a draft; the host's id could still be DRAFT as well.
   CHECK_BOTH(missed(with_resend(asked, {}, unknown_id, "DRAFT")) ==
-             fact_set{fact_id::resend_state, fact_id::resend_request_id});
-  CHECK_BOTH(missed(with_resend(asked, {}, id_389093, "DRAFT")) == fact_set{fact_id::resend_state});
-  CHECK_BOTH(missed(with_resend(asked, {}, id_389093, "389093")) == fact_set{fact_id::resend_state});
+             fact_set{&campaign::resend_state, &campaign::resend_request_id});
+  CHECK_BOTH(missed(with_resend(asked, {}, id_389093, "DRAFT")) == fact_set{&campaign::resend_state});
+  CHECK_BOTH(missed(with_resend(asked, {}, id_389093, "389093")) == fact_set{&campaign::resend_state});
   CHECK_BOTH(missed(with_resend(asked, {}, unknown_id, "389093")) ==
-             fact_set{fact_id::resend_state, fact_id::resend_request_id});
+             fact_set{&campaign::resend_state, &campaign::resend_request_id});
   // Wrong for a draft and for any other.
   CHECK_BOTH(says<rule>(with_resend(asked, {}, id_389093, "1")) == outcome::violated);
   // Right whether it is a draft or not.
   CHECK_BOTH(holds<rule>(with_resend(asked, {}, maybe<std::string_view>{std::string_view{"DRAFT"}}, "DRAFT")));
 
   constexpr auto may_exist = with_resends(asked, {});
-  CHECK_BOTH(missed(with_resend(may_exist, draft, unknown_id, "1")) == fact_set{fact_id::resends});
-  CHECK_BOTH(missed(with_resend(may_exist, {}, id_389093, "1")) == fact_set{fact_id::resends});
+  CHECK_BOTH(missed(with_resend(may_exist, draft, unknown_id, "1")) == fact_set{&campaign::resends});
+  CHECK_BOTH(missed(with_resend(may_exist, {}, id_389093, "1")) == fact_set{&campaign::resends});
   CHECK_BOTH(missed(with_resend(may_exist, {}, unknown_id, "1")) ==
-             fact_set{fact_id::resends, fact_id::resend_state, fact_id::resend_request_id});
+             fact_set{&campaign::resends, &campaign::resend_state, &campaign::resend_request_id});
   CHECK_BOTH(holds<rule>(with_resend(may_exist, draft, unknown_id, "DRAFT")));
   CHECK_BOTH(does_not_apply_to<rule>(with_resend(with_resends(asked, 0), draft, unknown_id, "1")));
   CHECK_BOTH(does_not_apply_to<rule>(with_resend(with_resends(asked, 0), {}, unknown_id, "1")));
@@ -129,7 +130,7 @@ TEST_CASE("cancel_resend.request_id: what it finds") {
   constexpr finding found = found_by<cancel_resend::request_id>(wrong);
   CHECK_BOTH(found.rule == "cancel_resend.request_id");
   CHECK_BOTH(found.field == "/request/resend_request_id");
-  CHECK_BOTH(found.fix == remedy::change_request);
+  CHECK_BOTH(found.fix == fix_kind::change_request);
   CHECK_BOTH(found.http_status == 404);
   CHECK_BOTH(found.observed == detail_value{std::string_view{"389094"}});
   CHECK_BOTH(found.source->basis == basis::reference);
@@ -148,11 +149,11 @@ TEST_CASE("cancel_resend.sent: what was sent cannot be taken back") {
 
   constexpr auto unsaid =
       with_resend(cancel_resend_by_v3, {}, maybe<std::string_view>{std::string_view{"DRAFT"}}, "DRAFT");
-  CHECK_BOTH(hangs_only_on<rule>(unsaid, {fact_id::resend_state}));
+  CHECK_BOTH(hangs_only_on<rule>(unsaid, {&campaign::resend_state}));
   CHECK_BOTH(missing(with_resends(unsaid, {}), rule_id<cancel_resend_action>::of<rule>()) ==
-             fact_set{fact_id::resends, fact_id::resend_state});
+             fact_set{&campaign::resends, &campaign::resend_state});
   CHECK_BOTH(missing(with_resends(sent_one, {}), rule_id<cancel_resend_action>::of<rule>()) ==
-             fact_set{fact_id::resends});
+             fact_set{&campaign::resends});
   CHECK_BOTH(holds<rule>(with_resends(scheduled_one, {})));
   CHECK_BOTH(does_not_apply_to<rule>(with_resends(sent_one, 0)));
   CHECK_BOTH(does_not_apply_to<rule>(with_resends(unsaid, 0)));
@@ -160,7 +161,7 @@ TEST_CASE("cancel_resend.sent: what was sent cannot be taken back") {
   constexpr finding found = found_by<rule>(sent_one);
   CHECK_BOTH(found.rule == "cancel_resend.sent");
   CHECK_BOTH(found.field == "/campaign/resend_state");
-  CHECK_BOTH(found.fix == remedy::never);
+  CHECK_BOTH(found.fix == fix_kind::never);
   CHECK_BOTH(found.http_status == 409);
   CHECK_BOTH(found.source->basis == basis::inferred);
   CHECK_BOTH(found_by<rule>(with_resend(cancel_resend_by_v3_2026, sent, id_389093, "389093")).source->basis ==
@@ -171,9 +172,9 @@ TEST_CASE("cancel_resend.sent: what was sent cannot be taken back") {
 
 TEST_CASE("cancel_resend: no other fact of the campaign matters") {
   constexpr auto anything = changed(cancel_resend_by_v3, [](auto& it) {
-    it.campaign.status = campaign_status::removed;
-    it.campaign.role = activity_role::permalink;
-    it.campaign.format_type = 1;
+    it.facts.status = campaign_status::removed;
+    it.facts.role = activity_role::permalink;
+    it.facts.format_type = 1;
   });
   CHECK_BOTH(decide(anything).is_allowed());
 }
@@ -201,8 +202,8 @@ TEST_CASE("cancel_resend: a house policy without the rules refuses nothing, one 
     house.cancel_resend.offered = handbook;
     return house;
   }();
-  CHECK_BOTH(decide(cancel_resend_question{lenient}).is_allowed());
-  CHECK_BOTH(answered(cancel_resend_question{lenient}) == 200);
+  CHECK_BOTH(decide(cancel_resend_question{lenient, {}, {}, ten_o_clock}).is_allowed());
+  CHECK_BOTH(answered(cancel_resend_question{lenient, {}, {}, ten_o_clock}) == 200);
   CHECK_BOTH(well_formed(lenient.cancel_resend));
 
   constexpr auto with_draft_id = [](std::string_view id) {

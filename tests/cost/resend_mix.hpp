@@ -4,6 +4,7 @@
 // and the benchmarks of tests/bench.
 
 #include <campaign_rules/actions.hpp>
+#include <campaign_rules/catalogue.hpp>
 #include <campaign_rules/providers/all.hpp>
 
 #include <array>
@@ -80,7 +81,7 @@ inline std::array<named_question, 13> questions() noexcept {
       {"scheduled_days_access",
        {v3_2026, primary(status::scheduled), request(10, {}), now, member(privileges, scopes)}},
       {"both_delays", {v3, primary(status::sent), request(3, 4320), now, {}}},
-      {"both_delays_days_win", {v3_2026, primary(status::sent), request(3, 700), now, {}}},
+      {"both_delays_days_take_precedence", {v3_2026, primary(status::sent), request(3, 700), now, {}}},
       {"elapsed", {v3, primary(status::sent), request(1, {}), em::utc(2026, 11, 30), {}}},
       {"all_violated", {v3, spoilt(), request(11, 700, " "), now, member({}, {})}},
       {"nothing_known", {v3, {}, {}, now, {}}},

@@ -53,20 +53,20 @@ constexpr bool is_at_most(std::size_t longest) {
 
 TEST_CASE("create.message_footer.required: of an account without an address") {
   using rule = create::message_footer_required;
-  const auto asking = [](bool with_footer, fact<bool, fact_id::account_has_address> has_address) {
+  const auto asking = [](bool with_footer, decltype(account::has_address) has_address) {
     return changed(create_by_v2, [&](auto& it) {
       if (!with_footer) it.request.message_footer = {};
       it.account.has_address = has_address;
     });
   };
   CHECK(violates_only<rule>(asking(false, false)));
-  CHECK(hangs_only_on<rule>(asking(false, {}), {fact_id::account_has_address}));
+  CHECK(hangs_only_on<rule>(asking(false, {}), {&account::has_address}));
   CHECK(allows_without<rule>(asking(false, true)));
   CHECK(allows_and_holds<rule>(asking(true, false)));
   CHECK(allows_and_holds<rule>(asking(true, {})));
   CHECK(allows_without<rule>(asking(true, true)));
   CHECK(found_by<rule>(asking(false, false)).field == "/request/message_footer");
-  CHECK(found_by<rule>(asking(false, false)).fix == remedy::change_request);
+  CHECK(found_by<rule>(asking(false, false)).fix == fix_kind::change_request);
 }
 
 TEST_CASE("create: a footer without members is a footer") {

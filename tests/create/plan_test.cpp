@@ -1,6 +1,6 @@
 #include <campaign_rules/create/plan.hpp>
 
-#include <campaign_rules/action_traits.hpp>
+#include <campaign_rules/action.hpp>
 #include <campaign_rules/lifecycle.hpp>
 #include <campaign_rules/plan.hpp>
 
@@ -13,22 +13,22 @@ using namespace questions;
 
 static_assert(std::is_trivially_copyable_v<create_plan>);
 static_assert(std::is_same_v<plan_of<create_action>, create_plan>);
-static_assert(noexcept(make_plan(create_by_v2)));
+static_assert(noexcept(detail::plan_allowed(create_by_v2)));
 
 TEST_CASE("a new campaign is a custom draft") {
-  CHECK_BOTH(make_plan(create_by_v2).status == campaign_status::draft);
-  CHECK_BOTH(make_plan(create_by_v2).template_type == "CUSTOM");
-  CHECK_BOTH(create_by_v2.provider.wire.statuses.word(make_plan(create_by_v2).status) == "DRAFT");
+  CHECK_BOTH(detail::plan_allowed(create_by_v2).status == campaign_status::draft);
+  CHECK_BOTH(detail::plan_allowed(create_by_v2).template_type == "CUSTOM");
+  CHECK_BOTH(create_by_v2.provider.dialect.statuses.word(detail::plan_allowed(create_by_v2).status) == "DRAFT");
   CHECK(plan(create_by_v2).has_value());
-  CHECK(!plan(create_question{constant_contact_v2}).has_value());
+  CHECK(!plan(create_question{constant_contact_v2, {}, {}, ten_o_clock}).has_value());
 }
 
 TEST_CASE("it is answered by 201, and it is 409 when the name is taken") {
-  CHECK_BOTH(http_status(create_by_v2, decide(create_by_v2)) == 201);
-  constexpr auto taken = changed(create_by_v2, [](auto& it) { it.campaign.name_in_use = true; });
-  CHECK_BOTH(http_status(taken, decide(taken)) == 409);
+  CHECK_BOTH(http_status(create_by_v2) == 201);
+  constexpr auto taken = changed(create_by_v2, [](auto& it) { it.facts.name_in_use = true; });
+  CHECK_BOTH(http_status(taken) == 409);
   constexpr auto also_too_long = changed(taken, [](auto& it) { it.request.subject = letters(201); });
-  CHECK_BOTH(http_status(also_too_long, decide(also_too_long)) == 400);
+  CHECK_BOTH(http_status(also_too_long) == 400);
 }
 
 TEST_CASE("a policy is well formed when every length can be met") {

@@ -201,11 +201,11 @@ TEST_CASE("create: the web page's texts are required when there is one") {
 TEST_CASE("create.name.unique: unknown without the fact, moot without a name") {
   using rule = create::name_unique;
   CHECK_BOTH(allows_and_holds<rule>(create_by_v2));
-  CHECK_BOTH(violates_only<rule>(changed(create_by_v2, [](auto& it) { it.campaign.name_in_use = true; })));
-  CHECK_BOTH(hangs_only_on<rule>(changed(create_by_v2, [](auto& it) { it.campaign.name_in_use = {}; }),
-                                 {fact_id::name_in_use}));
+  CHECK_BOTH(violates_only<rule>(changed(create_by_v2, [](auto& it) { it.facts.name_in_use = true; })));
+  CHECK_BOTH(hangs_only_on<rule>(changed(create_by_v2, [](auto& it) { it.facts.name_in_use = {}; }),
+                                 {&creation::name_in_use}));
   CHECK_BOTH(says<rule>(without<&request::name>()) == outcome::not_applicable);
-  CHECK_BOTH(says<rule>(changed(without<&request::name>(), [](auto& it) { it.campaign.name_in_use = true; })) ==
+  CHECK_BOTH(says<rule>(changed(without<&request::name>(), [](auto& it) { it.facts.name_in_use = true; })) ==
              outcome::not_applicable);
 }
 
@@ -223,19 +223,19 @@ TEST_CASE("create: the privilege campaign:create, when privileges are given") {
 }
 
 TEST_CASE("create: many things wrong are told at once, in catalogue order") {
-  constexpr create_question empty{constant_contact_v2};
+  constexpr create_question empty{constant_contact_v2, {}, {}, ten_o_clock};
   constexpr create_verdict verdict = decide(empty);
   CHECK_BOTH(verdict.violated().size() == 6);
   CHECK_BOTH(verdict.unknown().size() == 1);
   CHECK_BOTH(verdict.is_unknown<create::message_footer_required>());
-  CHECK_BOTH(http_status(empty, verdict) == 400);
+  CHECK_BOTH(http_status(empty) == 400);
 }
 
 TEST_CASE("create: other providers have no such action") {
-  create_question asked{sequenzy};
+  create_question asked{sequenzy, {}, {}, ten_o_clock};
   CHECK(decide(asked).result() == decision::not_offered);
-  CHECK(decide(create_question{constant_contact_v3}).result() == decision::not_offered);
-  CHECK(decide(create_question{constant_contact_v3_2026}).result() == decision::not_offered);
+  CHECK(decide(create_question{constant_contact_v3, {}, {}, ten_o_clock}).result() == decision::not_offered);
+  CHECK(decide(create_question{constant_contact_v3_2026, {}, {}, ten_o_clock}).result() == decision::not_offered);
 }
 
 TEST_CASE("create: the sources of the numbers, and of what the page says") {

@@ -32,9 +32,9 @@ TEST_CASE("event_fee.label: required, 1 to 100 characters, not taken") {
   CHECK_BOTH(says<rules::label::length>(labelled("")) == outcome::not_applicable);
   CHECK_BOTH(allows_and_holds<rules::label::unique>(event_fee_by_v2));
   CHECK_BOTH(
-      violates_only<rules::label::unique>(changed(event_fee_by_v2, [](auto& it) { it.campaign.name_in_use = true; })));
+      violates_only<rules::label::unique>(changed(event_fee_by_v2, [](auto& it) { it.facts.name_in_use = true; })));
   CHECK_BOTH(hangs_only_on<rules::label::unique>(
-      changed(event_fee_by_v2, [](auto& it) { it.campaign.name_in_use = {}; }), {fact_id::name_in_use}));
+      changed(event_fee_by_v2, [](auto& it) { it.facts.name_in_use = {}; }), {&creation::name_in_use}));
   CHECK_BOTH(says<rules::label::unique>(labelled("")) == outcome::not_applicable);
   CHECK_BOTH(rules::label::unique::field == "/request/label");
   CHECK_BOTH(rules::label::unique::http_status == 409);

@@ -1,4 +1,4 @@
-#include <campaign_rules/create_event_item/plan.hpp>
+#include <campaign_rules/create_event_item/rules.hpp>
 
 #include <campaign_rules/plan.hpp>
 
@@ -11,7 +11,7 @@ using namespace questions;
 
 static_assert(std::is_same_v<plan_of<create_event_item_action>, no_plan>);
 static_assert(std::is_empty_v<no_plan>);
-static_assert(noexcept(make_plan(event_item_by_v2)));
+static_assert(noexcept(detail::plan_allowed(event_item_by_v2)));
 
 namespace {
 
@@ -30,11 +30,11 @@ bool well_formed_with(Change change) {
 
 TEST_CASE("create_event_item: answered by 201 and nothing else") {
   CHECK(plan(event_item_by_v2).has_value());
-  CHECK(!plan(create_event_item_question{constant_contact_v2}).has_value());
-  CHECK_BOTH(http_status(event_item_by_v2, decide(event_item_by_v2)) == 201);
-  CHECK_BOTH(decide(create_event_item_question{constant_contact_v3}).result() == decision::not_offered);
-  CHECK_BOTH(decide(create_event_item_question{constant_contact_v3_2026}).result() == decision::not_offered);
-  CHECK_BOTH(decide(create_event_item_question{sequenzy}).result() == decision::not_offered);
+  CHECK(!plan(create_event_item_question{constant_contact_v2, {}, {}, ten_o_clock}).has_value());
+  CHECK_BOTH(http_status(event_item_by_v2) == 201);
+  CHECK_BOTH(decide(create_event_item_question{constant_contact_v3, {}, {}, ten_o_clock}).result() == decision::not_offered);
+  CHECK_BOTH(decide(create_event_item_question{constant_contact_v3_2026, {}, {}, ten_o_clock}).result() == decision::not_offered);
+  CHECK_BOTH(decide(create_event_item_question{sequenzy, {}, {}, ten_o_clock}).result() == decision::not_offered);
 }
 
 TEST_CASE("create_event_item: a policy that nothing can meet is not well formed") {

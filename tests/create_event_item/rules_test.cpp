@@ -54,9 +54,9 @@ TEST_CASE("event_item.name: 1 to 100 characters, and not taken") {
   CHECK_BOTH(violates_only<rules::name::length>(with<&request::name>(letters(101))));
   CHECK_BOTH(says<rules::name::length>(without<&request::name>()) == outcome::not_applicable);
   CHECK_BOTH(
-      violates_only<rules::name::unique>(changed(event_item_by_v2, [](auto& it) { it.campaign.name_in_use = true; })));
+      violates_only<rules::name::unique>(changed(event_item_by_v2, [](auto& it) { it.facts.name_in_use = true; })));
   CHECK_BOTH(hangs_only_on<rules::name::unique>(
-      changed(event_item_by_v2, [](auto& it) { it.campaign.name_in_use = {}; }), {fact_id::name_in_use}));
+      changed(event_item_by_v2, [](auto& it) { it.facts.name_in_use = {}; }), {&creation::name_in_use}));
   CHECK_BOTH(allows_and_holds<rules::name::unique>(event_item_by_v2));
   CHECK_BOTH(says<rules::name::unique>(without<&request::name>()) == outcome::not_applicable);
 }

@@ -37,9 +37,9 @@ TEST_CASE("item_attribute.name: required, 1 to 100 characters, not taken") {
   CHECK_BOTH(says<rules::name::length>(named("")) == outcome::not_applicable);
   CHECK_BOTH(allows_and_holds<rules::name::unique>(item_attribute_by_v2));
   CHECK_BOTH(violates_only<rules::name::unique>(
-      changed(item_attribute_by_v2, [](auto& it) { it.campaign.name_in_use = true; })));
+      changed(item_attribute_by_v2, [](auto& it) { it.facts.name_in_use = true; })));
   CHECK_BOTH(hangs_only_on<rules::name::unique>(
-      changed(item_attribute_by_v2, [](auto& it) { it.campaign.name_in_use = {}; }), {fact_id::name_in_use}));
+      changed(item_attribute_by_v2, [](auto& it) { it.facts.name_in_use = {}; }), {&creation::name_in_use}));
   CHECK_BOTH(says<rules::name::unique>(named("")) == outcome::not_applicable);
 }
 

@@ -20,10 +20,10 @@ namespace rules = campaign_rules::create_library_folder;
 constexpr create_library_folder_question named(std::string_view name) {
   return changed(library_folder_by_v2, [&](auto& it) { it.request.name = name; });
 }
-constexpr create_library_folder_question below(fact<std::int32_t, fact_id::folder_parent_level> level) {
+constexpr create_library_folder_question below(decltype(creation::folder_parent_level) level) {
   return changed(library_folder_by_v2, [&](auto& it) {
     it.request.parent_id = unit{};
-    it.campaign.folder_parent_level = level;
+    it.facts.folder_parent_level = level;
   });
 }
 
@@ -41,9 +41,9 @@ TEST_CASE("library_folder.name: required, 1 to 40 characters, not taken") {
   CHECK_BOTH(says<rules::name::length>(named("")) == outcome::not_applicable);
   CHECK_BOTH(allows_and_holds<rules::name_unique>(library_folder_by_v2));
   CHECK_BOTH(violates_only<rules::name_unique>(
-      changed(library_folder_by_v2, [](auto& it) { it.campaign.name_in_use = true; })));
+      changed(library_folder_by_v2, [](auto& it) { it.facts.name_in_use = true; })));
   CHECK_BOTH(hangs_only_on<rules::name_unique>(
-      changed(library_folder_by_v2, [](auto& it) { it.campaign.name_in_use = {}; }), {fact_id::name_in_use}));
+      changed(library_folder_by_v2, [](auto& it) { it.facts.name_in_use = {}; }), {&creation::name_in_use}));
   CHECK_BOTH(says<rules::name_unique>(named("")) == outcome::not_applicable);
 }
 
@@ -66,16 +66,16 @@ TEST_CASE("library_folder.depth: below a parent at level 2, not at level 3") {
   CHECK_BOTH(allows_and_holds<rule>(below(1)));
   CHECK_BOTH(allows_and_holds<rule>(below(2)));
   CHECK_BOTH(violates_only<rule>(below(3)));
-  CHECK_BOTH(hangs_only_on<rule>(below({}), {fact_id::folder_parent_level}));
+  CHECK_BOTH(hangs_only_on<rule>(below({}), {&creation::folder_parent_level}));
   CHECK_BOTH(allows_without<rule>(library_folder_by_v2));
   CHECK_BOTH(
-      allows_without<rule>(changed(library_folder_by_v2, [](auto& it) { it.campaign.folder_parent_level = 3; })));
+      allows_without<rule>(changed(library_folder_by_v2, [](auto& it) { it.facts.folder_parent_level = 3; })));
 }
 
 TEST_CASE("library_folder.depth: what it finds") {
   constexpr finding found = found_by<rules::depth>(below(3));
-  CHECK_BOTH(found.field == "/campaign/folder_parent_level");
-  CHECK_BOTH(found.fix == remedy::change_request);
+  CHECK_BOTH(found.field == "/context/folder_parent_level");
+  CHECK_BOTH(found.fix == fix_kind::change_request);
   CHECK_BOTH(found.observed == detail_value{3});
   CHECK_BOTH(found.maximum == detail_value{2});
   CHECK_BOTH(!found_by<rules::depth>(below({})).observed.has_value());
@@ -94,9 +94,9 @@ constexpr provider flat = down_to(0);
 constexpr provider one_below = down_to(1);
 
 constexpr create_library_folder_question with_parent_at(const provider& by, std::int32_t level) {
-  create_library_folder_question asked{by};
+  create_library_folder_question asked{by, {}, {}, ten_o_clock};
   asked.request.parent_id = unit{};
-  asked.campaign.folder_parent_level = level;
+  asked.facts.folder_parent_level = level;
   return asked;
 }
 

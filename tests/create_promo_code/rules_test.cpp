@@ -62,9 +62,9 @@ TEST_CASE("promo_code.code_name: required, 4 to 12 characters, not taken") {
   CHECK_BOTH(says<rules::code_name::length>(named("")) == outcome::not_applicable);
   CHECK_BOTH(allows_and_holds<rules::code_name_unique>(discount_by_v2));
   CHECK_BOTH(violates_only<rules::code_name_unique>(
-      changed(discount_by_v2, [](auto& it) { it.campaign.name_in_use = true; })));
+      changed(discount_by_v2, [](auto& it) { it.facts.name_in_use = true; })));
   CHECK_BOTH(hangs_only_on<rules::code_name_unique>(
-      changed(discount_by_v2, [](auto& it) { it.campaign.name_in_use = {}; }), {fact_id::name_in_use}));
+      changed(discount_by_v2, [](auto& it) { it.facts.name_in_use = {}; }), {&creation::name_in_use}));
   CHECK_BOTH(says<rules::code_name_unique>(named("")) == outcome::not_applicable);
   CHECK_BOTH(rules::code_name_unique::field == "/request/code_name");
 }
@@ -121,14 +121,14 @@ TEST_CASE("promo_code.fee_ids.limit: one fee for access") {
 TEST_CASE("promo_code.fee_ids.restricted: access to a fee that others do not have") {
   using rule = rules::fee_ids_restricted;
   CHECK_BOTH(allows_and_holds<rule>(access_by_v2));
-  CHECK_BOTH(violates_only<rule>(changed(access_by_v2, [](auto& it) { it.campaign.fee_is_restricted = false; })));
-  CHECK_BOTH(hangs_only_on<rule>(changed(access_by_v2, [](auto& it) { it.campaign.fee_is_restricted = {}; }),
-                                 {fact_id::fee_is_restricted}));
+  CHECK_BOTH(violates_only<rule>(changed(access_by_v2, [](auto& it) { it.facts.fee_is_restricted = false; })));
+  CHECK_BOTH(hangs_only_on<rule>(changed(access_by_v2, [](auto& it) { it.facts.fee_is_restricted = {}; }),
+                                 {&creation::fee_is_restricted}));
   CHECK_BOTH(says<rule>(access_to(0)) == outcome::not_applicable);
   CHECK_BOTH(says<rule>(access_to(2)) == outcome::not_applicable);
   CHECK_BOTH(allows_without<rule>(discount_on(discount_base::fee_list, 1)));
   CHECK_BOTH(found_by<rule>(access_by_v2).field == "/request/fee_ids");
-  CHECK_BOTH(found_by<rule>(access_by_v2).fix == remedy::change_request);
+  CHECK_BOTH(found_by<rule>(access_by_v2).fix == fix_kind::change_request);
 }
 
 TEST_CASE("promo_code.discount: one of the two") {

@@ -1,4 +1,5 @@
-#include <campaign_rules/delete/rules.hpp>
+#include <campaign_rules/delete.hpp>
+#include <campaign_rules/decide.hpp>
 
 #include "support/check_both.hpp"
 #include "support/life_questions.hpp"
@@ -24,9 +25,9 @@ TEST_CASE("delete.status: Sequenzy deletes drafts, and what is sent, cancelled o
 }
 
 TEST_CASE("delete.status: without the status it is open") {
-  CHECK_BOTH(hangs_only_on<deletion::status>(in_unknown_status(delete_by_v3), {fact_id::status}));
-  CHECK_BOTH(hangs_only_on<deletion::status>(in_unknown_status(delete_by_v3_2026), {fact_id::status}));
-  CHECK_BOTH(hangs_only_on<deletion::status>(in_unknown_status(delete_by_sequenzy), {fact_id::status}));
+  CHECK_BOTH(hangs_only_on<deletion::status>(in_unknown_status(delete_by_v3), {&campaign::status}));
+  CHECK_BOTH(hangs_only_on<deletion::status>(in_unknown_status(delete_by_v3_2026), {&campaign::status}));
+  CHECK_BOTH(hangs_only_on<deletion::status>(in_unknown_status(delete_by_sequenzy), {&campaign::status}));
 }
 
 TEST_CASE("delete.status: what it finds, and what cures it") {
@@ -37,23 +38,23 @@ TEST_CASE("delete.status: what it finds, and what cures it") {
   CHECK_BOTH(scheduled.rule == "delete.status");
   CHECK_BOTH(scheduled.field == "/campaign/status");
   CHECK_BOTH(scheduled.observed.text() == "SCHEDULED");
-  CHECK_BOTH(scheduled.fix == remedy::change_campaign);
+  CHECK_BOTH(scheduled.fix == fix_kind::change_campaign);
   CHECK_BOTH(scheduled.http_status == 400);
   CHECK_BOTH(scheduled.source->basis == basis::reference);
   CHECK_BOTH(finds_eligible(scheduled, by_v3));
-  CHECK_BOTH(cure_in<rule>(delete_by_v3, campaign_status::removed) == remedy::never);
-  CHECK_BOTH(cure_in<rule>(delete_by_v3_2026, campaign_status::removed) == remedy::never);
+  CHECK_BOTH(cure_in<rule>(delete_by_v3, campaign_status::removed) == fix_kind::never);
+  CHECK_BOTH(cure_in<rule>(delete_by_v3_2026, campaign_status::removed) == fix_kind::never);
 
   constexpr finding waiting = found_by<rule>(in(delete_by_sequenzy, campaign_status::in_review));
   CHECK_BOTH(waiting.observed.text() == "waiting_approval");
-  CHECK_BOTH(waiting.fix == remedy::wait);
+  CHECK_BOTH(waiting.fix == fix_kind::wait);
   CHECK_BOTH(waiting.source->basis == basis::inferred);  // no page speaks of it
   constexpr finding paused = found_by<rule>(in(delete_by_sequenzy, campaign_status::paused));
   CHECK_BOTH(paused.source->basis == basis::reference);
   CHECK_BOTH(finds_eligible(waiting, by_sequenzy));
-  CHECK_BOTH(cure_in<rule>(delete_by_sequenzy, campaign_status::sending) == remedy::wait);
-  CHECK_BOTH(cure_in<rule>(delete_by_sequenzy, campaign_status::scheduled) == remedy::change_campaign);
-  CHECK_BOTH(cure_in<rule>(delete_by_sequenzy, campaign_status::paused) == remedy::change_campaign);
+  CHECK_BOTH(cure_in<rule>(delete_by_sequenzy, campaign_status::sending) == fix_kind::wait);
+  CHECK_BOTH(cure_in<rule>(delete_by_sequenzy, campaign_status::scheduled) == fix_kind::change_campaign);
+  CHECK_BOTH(cure_in<rule>(delete_by_sequenzy, campaign_status::paused) == fix_kind::change_campaign);
 }
 
 TEST_CASE("delete: who has it, and what it answers") {
@@ -63,7 +64,7 @@ TEST_CASE("delete: who has it, and what it answers") {
   CHECK_BOTH(answered(in(delete_by_v3, campaign_status::scheduled)) == 400);
   CHECK_BOTH(answered(in(delete_by_sequenzy, campaign_status::scheduled)) == 400);
   CHECK_BOTH(is_not_offered<delete_action>(constant_contact_v2));
-  CHECK_BOTH(!http_status(question<delete_action>{constant_contact_v2}, delete_verdict::not_offered()).has_value());
+  CHECK_BOTH(!http_status(question<delete_action>{constant_contact_v2, {}, {}, ten_o_clock}).has_value());
 }
 
 TEST_CASE("delete: access") {

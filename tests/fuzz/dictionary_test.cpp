@@ -3,6 +3,7 @@
 #include "support/json_value.hpp"
 
 #include <campaign_rules/actions.hpp>
+#include <campaign_rules/catalogue.hpp>
 #include <campaign_rules/providers/all.hpp>
 
 #include <doctest/doctest.h>
@@ -55,10 +56,16 @@ TEST_CASE("the dictionary has every action, provider, status and fact") {
   REQUIRE(!entries.empty());
   const auto require = [&](std::string_view word) { CHECK_MESSAGE(entries.count(entry_of(word)) == 1, word); };
   em::all_actions::for_each([&](auto action) { require(decltype(action)::name); });
-  for (const em::fact_info& fact : em::all_facts) require(fact.member());
+  const auto require_name = [&](std::string_view name, const auto&) { require(name); };
+  const em::campaign primary;
+  const em::account owner;
+  const em::creation wanted;
+  em::for_each_member(primary, require_name);
+  em::for_each_member(owner, require_name);
+  em::for_each_member(wanted, require_name);
   for (const em::provider* by : em::all_providers) {
     require(by->id);
-    for (const em::campaign_status status : by->wire.statuses.known()) require(by->wire.statuses.word(status));
+    for (const em::campaign_status status : by->dialect.statuses.known()) require(by->dialect.statuses.word(status));
   }
   CHECK(entries.count(entry_of("no such word")) == 0);
 }

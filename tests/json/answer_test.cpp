@@ -153,8 +153,8 @@ TEST_CASE("a provider of one's own is answered like the library's") {
   house.resend.delay_days = {{2, 5}, handbook};
   house.resend.answer = em::resend_answer::new_draft;
   house.resend.draft_suffix = " (again)";
-  house.wire.date_field = "/request/sendAt";
-  house.wire.send_now_word = "asap";
+  house.dialect.date_field = "/request/sendAt";
+  house.dialect.send_now_word = "asap";
   house.schedule.answer = em::schedule_answer::date;
   const em::provider* const known[] = {&house};
   em::decide_options options;

@@ -150,7 +150,7 @@ TEST_CASE("integers are JSON integers within the ends of their type") {
   check({line(",\"resends\":true"), "/campaign/resends", "found `true`, " + count});
   check({line(",\"format_type\":6"), "/campaign/format_type", "found the number `6`, expected an integer from 1 to 5"});
   check({line(",\"format_type\":0"), "/campaign/format_type", "found the number `0`, expected an integer from 1 to 5"});
-  check({line(",\"folder_parent_level\":4"), "/campaign/folder_parent_level",
+  check({line("", "", "", ",\"context\":{\"folder_parent_level\":4}"), "/context/folder_parent_level",
          "found the number `4`, expected an integer from 0 to 3"});
   check({line(",\"recipients\":" + std::string(500, '9')), "/campaign/recipients",
          "found the number `" + std::string(64, '9') + "`..., " + count});

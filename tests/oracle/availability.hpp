@@ -1,7 +1,7 @@
 #pragma once
 
 // When an action is open, from facts alone: from opens_at on (from ever, when absent) until just before closes_at (for
-// ever, when absent), or never, or unknown. Nothing is asked and no time is it: only rules whose field is a fact are
+// ever, when absent), or never, or unknown. What opens after the year 9999 never does; what closes then stays open. Nothing is asked and no time is it: only rules whose field is a fact are
 // looked at, and the facts stay as they are.
 
 #include "finding.hpp"
@@ -22,6 +22,11 @@ struct availability {
   maybe<instant> earliest{};  // that can be asked for now
   std::uint32_t binding = 0;  // bit i for line i: the rules that make it so
 };
+
+/// An instant past the year 9999 cannot be told.
+inline maybe<instant> if_in_calendar(std::int64_t at) {
+  return at <= last_millisecond ? maybe<instant>{report(at)} : maybe<instant>{};
+}
 
 /// Is the rule about a fact, and not one that the passing of time decides?
 inline bool is_about_lasting_facts(std::string_view code) {
@@ -81,11 +86,12 @@ inline availability availability_of_resend(const resend_question& q) {
   if (when.kind == opening::unknown) return when;
 
   if (q.who == profile::sequenzy) {
-    when.opens_at = report(read(*q.about.finished_sending_at) + hours(6));
+    when.opens_at = if_in_calendar(read(*q.about.finished_sending_at) + hours(6));
+    if (!when.opens_at) when.kind = opening::never;
     when.binding = line_of(judged, "resend.window");
   }
   if (is_v3(q.who) && is_sent) {
-    when.closes_at = report(read(*q.about.first_sent_at) + minutes(14400));
+    when.closes_at = if_in_calendar(read(*q.about.first_sent_at) + minutes(14400));
     when.binding = line_of(judged, "resend.delay.elapsed");
   }
   return when;

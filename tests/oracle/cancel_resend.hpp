@@ -47,17 +47,17 @@ inline single sent(const cancel_resend_question& q, const complete& facts) {
 }  // namespace cancel_resend_rule
 
 inline constexpr std::array<rule<cancel_resend_question>, 5> cancel_resend_rules{{
-    {"cancel_resend.exists", {fact_id::resends}, cancel_resend_rule::exists},
+    {"cancel_resend.exists", {fact_name::resends}, cancel_resend_rule::exists},
     {"cancel_resend.request_id",
-     {fact_id::resends, fact_id::resend_state, fact_id::resend_request_id},
+     {fact_name::resends, fact_name::resend_state, fact_name::resend_request_id},
      cancel_resend_rule::request_id},
-    {"cancel_resend.sent", {fact_id::resends, fact_id::resend_state}, cancel_resend_rule::sent},
+    {"cancel_resend.sent", {fact_name::resends, fact_name::resend_state}, cancel_resend_rule::sent},
     {"access.privilege", {}, privilege_rule<cancel_resend_question>},
     {"access.scope", {}, scope_rule<cancel_resend_question>},
 }};
 
 inline std::string_view named_id(const cancel_resend_question& q) { return q.resend_request_id; }
-inline probes probes_for(const cancel_resend_question& q, fact_id id) { return probes_of_type(q.who, id); }
+inline probes probes_for(const cancel_resend_question& q, fact_name id) { return probes_of_type(q.who, id); }
 
 inline judgement<5> judge_cancel_resend(const cancel_resend_question& question) {
   return judge_all(question, cancel_resend_rules);

@@ -6,6 +6,7 @@
 #include "digests.hpp"
 #include "enumerate.hpp"
 #include "finding.hpp"
+#include "library_facts.hpp"
 #include "words.hpp"
 
 #include <campaign_rules/availability.hpp>
@@ -92,8 +93,8 @@ std::string compare_judgement(const Question& asked, const Verdict& verdict, con
     if (static_cast<int>(outcomes[i]) != static_cast<int>(judged.lines[i].result))
       difference += std::string{" "} + judged.lines[i].code + " is " + std::string{rules::wire_name(outcomes[i])};
     if (judged.lines[i].result != outcome::unknown) continue;
-    const rules::rule_id<typename Question::action> id{i};
-    if (rules::missing(asked, id) != judged.lines[i].missing)
+    const auto id = rules::detail::verdict_access::rule<typename Question::action>(i);
+    if (rules::missing(asked, id) != library_facts(judged.lines[i].missing))
       difference += std::string{" facts missing for "} + judged.lines[i].code;
   }
   return difference;
@@ -129,14 +130,13 @@ inline std::string compare_finding(const rules::finding& found, const finding& e
   return difference;
 }
 
-/// When the action is open. Ends that lie past the year 9999 are reported as its last instant.
+/// When the action is open.
 template <class Availability, class Expected>
 std::string compare_availability(const Availability& found, const Expected& expected, bool with_binding) {
   std::string difference;
-  const auto reported = [](const maybe<instant>& end) { return end ? maybe<instant>{rules::bounded(*end)} : end; };
   if (static_cast<int>(found.kind()) != static_cast<int>(expected.kind)) difference += " availability";
-  if (reported(found.opens_at()) != expected.opens_at) difference += " opens_at";
-  if (reported(found.closes_at()) != expected.closes_at) difference += " closes_at";
+  if (found.opens_at() != expected.opens_at) difference += " opens_at";
+  if (found.closes_at() != expected.closes_at) difference += " closes_at";
   if (with_binding && found.binding().bits() != expected.binding) difference += " binding rules";
   return difference;
 }

@@ -5,18 +5,20 @@
 
 #include "audience.hpp"
 #include "census.hpp"
+#include "library_facts.hpp"
 #include "open_actions.hpp"
 
-#include <campaign_rules/cancel/plan.hpp>
-#include <campaign_rules/cancel_resend/plan.hpp>
-#include <campaign_rules/delete/plan.hpp>
-#include <campaign_rules/pause/plan.hpp>
+#include <campaign_rules/cancel.hpp>
+#include <campaign_rules/cancel_resend.hpp>
+#include <campaign_rules/decide.hpp>
+#include <campaign_rules/delete.hpp>
+#include <campaign_rules/pause.hpp>
 #include <campaign_rules/plan.hpp>
 #include <campaign_rules/providers/all.hpp>
-#include <campaign_rules/resume/plan.hpp>
+#include <campaign_rules/resume.hpp>
 #include <campaign_rules/send_test/plan.hpp>
-#include <campaign_rules/unschedule/plan.hpp>
-#include <campaign_rules/update/plan.hpp>
+#include <campaign_rules/unschedule.hpp>
+#include <campaign_rules/update.hpp>
 
 #include <doctest/doctest.h>
 
@@ -58,15 +60,15 @@ inline decision decision_of(oracle::decision said) {
   }
   return decision::undecided;
 }
-inline remedy remedy_of(oracle::fix cure) {
+inline fix_kind remedy_of(oracle::fix cure) {
   switch (cure) {
-    case oracle::fix::wait: return remedy::wait;
-    case oracle::fix::change_request: return remedy::change_request;
-    case oracle::fix::change_campaign: return remedy::change_campaign;
-    case oracle::fix::change_account: return remedy::change_account;
+    case oracle::fix::wait: return fix_kind::wait;
+    case oracle::fix::change_request: return fix_kind::change_request;
+    case oracle::fix::change_campaign: return fix_kind::change_campaign;
+    case oracle::fix::change_account: return fix_kind::change_account;
     case oracle::fix::never: break;
   }
-  return remedy::never;
+  return fix_kind::never;
 }
 
 inline constexpr std::string_view lists_of_privileges[] = {"campaign:send", "campaign:write", "campaign:delete"};
@@ -125,14 +127,14 @@ class comparison {
     }
     seen_.met(judged.violated, judged.unknown, who);
     expect(found.result() == decision_of(oracle::decide(judged)), asked, "decision");
-    expect(http_status(asked, found).value_or(0) == oracle::http_status(who, what, judged), asked, "http status");
+    expect(http_status(asked).value_or(0) == oracle::http_status(who, what, judged), asked, "http status");
     const auto outcomes = trace(asked);
     for (std::size_t i = 0; i < N; ++i) {
       const oracle::line& line = judged.lines[i];
-      const rule_id<Action> rule{i};
+      const auto rule = detail::verdict_access::rule<Action>(i);
       expect(rule.code() == line.code, asked, "code");
       expect(outcomes[i] == outcome_of(line.result), asked, line.code);
-      expect(missing(asked, rule) == line.missing, asked, "missing");
+      expect(missing(asked, rule) == oracle::library_facts(line.missing), asked, "missing");
       expect(found.violated().contains(rule) == (outcomes[i] == outcome::violated), asked, "violated");
       expect(found.unknown().contains(rule) == (outcomes[i] == outcome::unknown), asked, "unknown");
       if (line.result != outcome_violated || outcomes[i] != outcome::violated) continue;
@@ -154,8 +156,8 @@ class comparison {
     if (agrees) return;
     if (differences_++ == 0) {
       first_difference_ = std::string{asked.provider.id} + ": " + std::string{about};
-      if (asked.campaign.status)
-        first_difference_ += " in " + std::string{asked.provider.wire.statuses.word(*asked.campaign.status)};
+      if (asked.facts.status)
+        first_difference_ += " in " + std::string{asked.provider.dialect.statuses.word(*asked.facts.status)};
     }
   }
 

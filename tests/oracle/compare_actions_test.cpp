@@ -48,7 +48,7 @@ TEST_CASE("oracle: cancel_resend") {
               if (state >= 0) about.resend_state = static_cast<resend_progress>(state);
               if (!id.empty()) about.resend_request_id = id;
               const oracle::cancel_resend_question q{who, about, by, given};
-              const cancel_resend_question asked{provider_of(who), about, {given}, {}, by};
+              const cancel_resend_question asked{provider_of(who), about, {given}, instant{}, by};
               const auto judged = oracle::judge_cancel_resend(q);
               compared.compare(asked, who, action::cancel_resend, judged,
                                [&](std::string_view code) { return oracle::find_cancel_resend(q, code); });
@@ -69,7 +69,7 @@ TEST_CASE("oracle: unschedule") {
             if (before) about.status_before_schedule = *before;
             if (has_run) about.last_run_date = utc(2026, 11, 1);
             const oracle::unschedule_question q{who, about, by};
-            const unschedule_question asked{provider_of(who), about, {}, {}, by};
+            const unschedule_question asked{provider_of(who), about, {}, instant{}, by};
             compared.compare(asked, who, action::unschedule, oracle::judge_unschedule(q),
                              [&](std::string_view code) { return oracle::find_unschedule(q, code); });
             const auto made = plan(asked);
@@ -93,7 +93,7 @@ TEST_CASE("oracle: update") {
             if (role) about.role = *role;
             if (format != 0) about.format_type = format;
             const oracle::update_question q{who, about, by};
-            compared.compare(update_question{provider_of(who), about, {}, {}, by}, who, action::update,
+            compared.compare(update_question{provider_of(who), about, {}, instant{}, by}, who, action::update,
                              oracle::judge_update(q),
                              [&](std::string_view code) { return oracle::find_update(q, code); });
           }
@@ -121,7 +121,7 @@ void compare_send_test(comparison& compared, profile who, const campaign& about,
   by.verified_addresses = array_view<std::string_view>{verified_addresses, sent.verified};
   oracle::send_test_question q{
       who, about, by, static_cast<std::int64_t>(sent.count), static_cast<std::int64_t>(sent.verified), {}};
-  send_test_question asked{provider_of(who), about, {}, {}, by};
+  send_test_question asked{provider_of(who), about, {}, instant{}, by};
   asked.request.email_addresses = array_view<std::string_view>{seven_addresses, sent.count};
   if (sent.format >= 0) {
     q.format = static_cast<oracle::test_format>(sent.format);
@@ -181,21 +181,21 @@ TEST_CASE("oracle: delete, pause, resume and cancel") {
         if (status) about.status = *status;
         oracle::transition_question q{who, about, by, false, {}};
         const auto find = [&](std::string_view code) { return oracle::find_transition(q, code); };
-        compare_transition(paused, pause_question{provider_of(who), about, {}, {}, by}, q, action::pause,
+        compare_transition(paused, pause_question{provider_of(who), about, {}, instant{}, by}, q, action::pause,
                            oracle::judge_pause(q), find);
-        compare_transition(cancelled, cancel_question{provider_of(who), about, {}, {}, by}, q, action::cancel,
+        compare_transition(cancelled, cancel_question{provider_of(who), about, {}, instant{}, by}, q, action::cancel,
                            oracle::judge_cancel(q), find);
-        compare_transition(resumed, resume_question{provider_of(who), about, {}, {}, by}, q, action::resume,
+        compare_transition(resumed, resume_question{provider_of(who), about, {}, instant{}, by}, q, action::resume,
                            oracle::judge_resume(q), find);
         for (const std::int64_t hours :
              {(limits::min)(), std::int64_t{-1}, std::int64_t{0}, std::int64_t{1}, std::int64_t{2}, std::int64_t{71},
               std::int64_t{72}, std::int64_t{73}, (limits::max)()}) {
           q.spread_over_hours = hours;
-          compare_transition(resumed, resume_question{provider_of(who), about, {hours}, {}, by}, q, action::resume,
-                             oracle::judge_resume(q), find);
+          compare_transition(resumed, resume_question{provider_of(who), about, {hours}, instant{}, by}, q,
+                             action::resume, oracle::judge_resume(q), find);
         }
         q.deletes = true;
-        compare_transition(deleted, delete_question{provider_of(who), about, {}, {}, by}, q, action::remove,
+        compare_transition(deleted, delete_question{provider_of(who), about, {}, instant{}, by}, q, action::remove,
                            oracle::judge_delete(q), find);
       });
     });
@@ -211,7 +211,7 @@ TEST_CASE("oracle: a comparison notices a difference") {
   about.status = campaign_status::draft;
   const oracle::unschedule_question q{profile::sequenzy, about, {}};
   about.status = campaign_status::scheduled;
-  const unschedule_question asked{sequenzy, about, {}, {}, {}};
+  const unschedule_question asked{sequenzy, about, {}, instant{}, {}};
   compared.compare(asked, profile::sequenzy, action::unschedule, oracle::judge_unschedule(q),
                    [&](std::string_view code) { return oracle::find_unschedule(q, code); });
   CHECK(compared.differences() > 0);

@@ -2,7 +2,7 @@
 
 #include "compare_actions.hpp"
 
-#include <campaign_rules/action_traits.hpp>
+#include <campaign_rules/action.hpp>
 #include <campaign_rules/audience.hpp>
 #include <campaign_rules/lifecycle.hpp>
 #include <campaign_rules/open_actions.hpp>
@@ -18,23 +18,22 @@
 #include <string_view>
 
 using namespace compare_actions;
-using oracle::action;
 using oracle::profile;
 
 namespace {
 
-std::string_view name_of(action what) {
+std::string_view name_of(oracle::action what) {
   switch (what) {
-    case action::resend: return "resend";
-    case action::cancel_resend: return "cancel_resend";
-    case action::schedule: return "schedule";
-    case action::unschedule: return "unschedule";
-    case action::update: return "update";
-    case action::remove: return "delete";
-    case action::send_test: return "send_test";
-    case action::pause: return "pause";
-    case action::resume: return "resume";
-    case action::cancel: break;
+    case oracle::action::resend: return "resend";
+    case oracle::action::cancel_resend: return "cancel_resend";
+    case oracle::action::schedule: return "schedule";
+    case oracle::action::unschedule: return "unschedule";
+    case oracle::action::update: return "update";
+    case oracle::action::remove: return "delete";
+    case oracle::action::send_test: return "send_test";
+    case oracle::action::pause: return "pause";
+    case oracle::action::resume: return "resume";
+    case oracle::action::cancel: break;
   }
   return "cancel";
 }
@@ -53,12 +52,12 @@ TEST_CASE("oracle: the actions that there are") {
   });
   CHECK(count == oracle::all_actions.size());
   for (const profile who : oracle::all_profiles)
-    CHECK(oracle::statuses_of(who) == provider_of(who).wire.statuses.known());
+    CHECK(oracle::statuses_of(who) == provider_of(who).dialect.statuses.known());
 }
 
 TEST_CASE("oracle: which statuses allow which actions") {
   for (const profile who : oracle::all_profiles)
-    for (const action what : oracle::all_actions) {
+    for (const oracle::action what : oracle::all_actions) {
       const status_set found = statuses_allowing(provider_of(who), name_of(what));
       CHECK(found == oracle::statuses_allowing(who, what));
       for (const campaign_status from : oracle::statuses_of(who))
@@ -69,17 +68,18 @@ TEST_CASE("oracle: which statuses allow which actions") {
 namespace {
 
 /// Where the oracle says that an action leads; it is silent where a status stays, and where facts or staff decide.
-status_set expected_after(profile who, action what, campaign_status from) {
+status_set expected_after(profile who, oracle::action what, campaign_status from) {
   if (!oracle::allows(who, what, from)) return {};
-  if (what == action::unschedule && oracle::is_v3(who))
+  if (what == oracle::action::unschedule && oracle::is_v3(who))
     return {campaign_status::draft, campaign_status::sent, campaign_status::failed};
-  if (what == action::unschedule && who == profile::constant_contact_v2)
+  if (what == oracle::action::unschedule && who == profile::constant_contact_v2)
     return {campaign_status::draft, campaign_status::sent};
-  if (what == action::remove) return {campaign_status::removed};
+  if (what == oracle::action::remove) return {campaign_status::removed};
   status_set next;
   for (const bool send_now : {false, true})
     if (const auto one = oracle::status_after(who, what, from, send_now)) next = next | status_set{*one};
-  if (what == action::schedule && who == profile::sequenzy) next = next | status_set{campaign_status::in_review};
+  if (what == oracle::action::schedule && who == profile::sequenzy)
+    next = next | status_set{campaign_status::in_review};
   return next.empty() ? status_set{from} : next;
 }
 
@@ -88,7 +88,7 @@ status_set expected_after(profile who, action what, campaign_status from) {
 TEST_CASE("oracle: where actions and time lead") {
   for (const profile who : oracle::all_profiles)
     for (const campaign_status from : oracle::statuses_of(who)) {
-      for (const action what : oracle::all_actions)
+      for (const oracle::action what : oracle::all_actions)
         CHECK(status_after(provider_of(who), name_of(what), from) == expected_after(who, what, from));
       CHECK(status_by_time(provider_of(who), from) == oracle::statuses_by_time(who, from));
     }
@@ -247,7 +247,7 @@ TEST_CASE("oracle: what is open at V3, by access") {
 
 TEST_CASE("oracle: a comparison of what is open notices a difference") {
   oracle::open_action expected;
-  expected.what = action::pause;
+  expected.what = oracle::action::pause;
   expected.is_open = true;
   open_action found;
   found.action = "pause";

@@ -179,7 +179,7 @@ axes_of<state> axes_of_every_delay() {
 
 std::string compare_findings(const rules::resend_question& asked, const state& it, const resend_judgement& judged) {
   std::string difference;
-  for (const auto rule : rules::rule_set<rules::resend_action>{judged.violated}) {
+  for (const auto rule : rules::detail::verdict_access::rules<rules::resend_action>(judged.violated)) {
     const finding expected = find_resend(it, rule.code());
     difference += compare_finding(find(asked, rule), expected, http_of_violation(it.who, rule.code()));
   }
@@ -209,10 +209,11 @@ std::string compare(const rules::resend_question& asked, const state& it, tally&
   std::string difference = compare_judgement(asked, verdict, judged);
   if (!difference.empty()) return difference;
   difference = compare_findings(asked, it, judged);
-  if (http_status(asked, verdict).value_or(0) != oracle::http_status(it.who, action::resend, judged))
+  if (rules::http_status(asked).value_or(0) != oracle::http_status(it.who, action::resend, judged))
     difference += " http status";
-  if (retry_at(asked, verdict) != resend_retry_at(it)) difference += " retry_at";
-  if (verdict.is_allowed()) difference += compare_plan(make_plan(asked), plan_resend(it), it.who);
+  if (rules::retry_at(asked) != resend_retry_at(it)) difference += " retry_at";
+  if (verdict.is_allowed())
+    difference += compare_plan(make_plan(rules::resend_action{}, asked), plan_resend(it), it.who);
   const bool nothing_asked = !it.ask.delay_days && !it.ask.delay_minutes && !it.ask.subject;
   if (nothing_asked) {  // availability looks at facts alone
     const auto when = rules::availability(asked);

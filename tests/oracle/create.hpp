@@ -11,8 +11,8 @@
 #include "words.hpp"
 
 #include <campaign_rules/account.hpp>
-#include <campaign_rules/campaign.hpp>
 #include <campaign_rules/create/request.hpp>
+#include <campaign_rules/creation.hpp>
 #include <campaign_rules/maybe.hpp>
 
 #include <array>
@@ -32,7 +32,7 @@ using given_text = maybe<std::string_view>;
 /// What is asked, of V2: every other profile has no such action.
 template <class Request>
 struct creation_question {
-  campaign_rules::campaign about{};
+  campaign_rules::creation about{};
   campaign_rules::account by{};
   Request request{};
 };
@@ -60,7 +60,8 @@ class creation_record {
 
   /// A rule that reads a fact; when it is absent, one that says `judge(value)` of each of its values.
   template <class Fact, class Value, class Judge>
-  void say(const char* code, const Fact& read, std::initializer_list<Value> values, const Judge& judge) {
+  void say(const char* code, fact_name name, const Fact& read, std::initializer_list<Value> values,
+           const Judge& judge) {
     if (read) return write(code, judge(*read), {});
     std::size_t violated = 0;
     single otherwise = single::moot;
@@ -71,7 +72,7 @@ class creation_record {
     }
     if (violated == 0) return write(code, otherwise, {});
     if (violated == values.size()) return write(code, single::violated, {});
-    write(code, single::violated, fact_set{Fact::id});
+    write(code, single::violated, fact_set{name});
   }
 
   const creation_judgement<N>& finish() const {
@@ -164,7 +165,7 @@ int http_of_creation(const creation_judgement<N>& judged) {
 /// The field of a rule: its code tells the member, between the name of what is created and what is said of it.
 inline std::string field_of_creation(std::string_view code) {
   if (code == "access.privilege") return "/account/privileges";
-  if (code == "library_folder.depth") return "/campaign/folder_parent_level";
+  if (code == "library_folder.depth") return "/context/folder_parent_level";
   if (code == "promo_code.discount.required") return "/request/discount_percent";
   if (code == "promo_code.discount.exclusive") return "/request/discount_amount";
   const std::size_t start = code.find('.') + 1;
@@ -213,7 +214,7 @@ inline creation_judgement<39> judge_create(const create_question& q) {
   rules.say("create.view_as_web_page_link_text.required", required_when(as_web_page, r.view_as_web_page_link_text));
   rules.say("create.view_as_web_page_link_text.length", length(r.view_as_web_page_link_text, 1, 50));
 
-  rules.say("create.message_footer.required", q.by.has_address, {false, true},
+  rules.say("create.message_footer.required", fact_name::account_has_address, q.by.has_address, {false, true},
             [&](bool has_address) { return violated_when(!has_footer && !has_address); });
   rules.say("create.message_footer.organization_name.required", required_when(has_footer, footer.organization_name));
   rules.say("create.message_footer.organization_name.length", length(footer.organization_name, 1, 255));
@@ -234,7 +235,7 @@ inline creation_judgement<39> judge_create(const create_question& q) {
             required_when(to_subscribe, footer.subscribe_link_text));
   rules.say("create.message_footer.subscribe_link_text.length", length(footer.subscribe_link_text, 1, 45));
 
-  rules.say("create.name.unique", q.about.name_in_use, {false, true},
+  rules.say("create.name.unique", fact_name::name_in_use, q.about.name_in_use, {false, true},
             [&](bool in_use) { return unique(r.name, in_use); });
   rules.say("access.privilege", judge_access(q.by.privileges, "campaign:create"));
   return rules.finish();

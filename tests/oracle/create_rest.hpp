@@ -56,7 +56,7 @@ inline creation_judgement<13> judge_create_event_item(const create_event_item_qu
   const campaign_rules::create_event_item_request& r = q.request;
   rules.say("event_item.name.required", required(r.name));
   rules.say("event_item.name.length", length(r.name, 1, 100));
-  rules.say("event_item.name.unique", q.about.name_in_use, {false, true},
+  rules.say("event_item.name.unique", fact_name::name_in_use, q.about.name_in_use, {false, true},
             [&](bool in_use) { return unique(r.name, in_use); });
   rules.say("event_item.description.length", length(r.description, 1, 2048));
   rules.say("event_item.price.required", present(r.price));
@@ -79,7 +79,7 @@ inline creation_judgement<6> judge_create_item_attribute(const create_item_attri
   const campaign_rules::create_item_attribute_request& r = q.request;
   rules.say("item_attribute.name.required", required(r.name));
   rules.say("item_attribute.name.length", length(r.name, 1, 100));
-  rules.say("item_attribute.name.unique", q.about.name_in_use, {false, true},
+  rules.say("item_attribute.name.unique", fact_name::name_in_use, q.about.name_in_use, {false, true},
             [&](bool in_use) { return unique(r.name, in_use); });
   rules.say("item_attribute.quantity_total.required", present(r.quantity_total));
   rules.say("item_attribute.quantity_total.range", at_least(r.quantity_total, 0));
@@ -103,12 +103,12 @@ inline creation_judgement<15> judge_create_promo_code(const create_promo_code_qu
   rules.say("promo_code.code_name.required", required(r.code_name));
   rules.say("promo_code.code_name.length", length(r.code_name, 4, 12));
   rules.say("promo_code.code_name.characters", characters(r.code_name, is_plain));
-  rules.say("promo_code.code_name.unique", q.about.name_in_use, {false, true},
+  rules.say("promo_code.code_name.unique", fact_name::name_in_use, q.about.name_in_use, {false, true},
             [&](bool in_use) { return unique(r.code_name, in_use); });
   rules.say("promo_code.code_type.required", present(r.code_type));
   rules.say("promo_code.fee_ids.required", opens || on_fees ? violated_when(fees == 0) : single::moot);
   rules.say("promo_code.fee_ids.limit", opens && fees > 0 ? violated_when(fees > 1) : single::moot);
-  rules.say("promo_code.fee_ids.restricted", q.about.fee_is_restricted, {false, true},
+  rules.say("promo_code.fee_ids.restricted", fact_name::fee_is_restricted, q.about.fee_is_restricted, {false, true},
             [&](bool is_restricted) { return opens && fees == 1 ? violated_when(!is_restricted) : single::moot; });
   rules.say("promo_code.discount.required", discounts ? violated_when(!percent && !amount) : single::moot);
   rules.say("promo_code.discount.exclusive", discounts && amount ? violated_when(percent) : single::moot);
@@ -128,7 +128,7 @@ inline creation_judgement<5> judge_create_event_fee(const create_event_fee_quest
   const campaign_rules::create_event_fee_request& r = q.request;
   rules.say("event_fee.label.required", required(r.label));
   rules.say("event_fee.label.length", length(r.label, 1, 100));
-  rules.say("event_fee.label.unique", q.about.name_in_use, {false, true},
+  rules.say("event_fee.label.unique", fact_name::name_in_use, q.about.name_in_use, {false, true},
             [&](bool in_use) { return unique(r.label, in_use); });
   rules.say("event_fee.fee_scope.required", present(r.fee_scope));
   rules.say("access.privilege", judge_access(q.by.privileges, "campaign:write"));
@@ -142,9 +142,9 @@ inline creation_judgement<6> judge_create_library_folder(const create_library_fo
   rules.say("library_folder.name.required", required(r.name));
   rules.say("library_folder.name.length", length(r.name, 1, 40));
   rules.say("library_folder.name.characters", characters(r.name, is_iso_8859_1));
-  rules.say("library_folder.name.unique", q.about.name_in_use, {false, true},
+  rules.say("library_folder.name.unique", fact_name::name_in_use, q.about.name_in_use, {false, true},
             [&](bool in_use) { return unique(r.name, in_use); });
-  rules.say("library_folder.depth", q.about.folder_parent_level, {0, 1, 2, 3},
+  rules.say("library_folder.depth", fact_name::folder_parent_level, q.about.folder_parent_level, {0, 1, 2, 3},
             [&](int level) { return r.parent_id ? violated_when(level == 3) : single::moot; });
   rules.say("access.privilege", judge_access(q.by.privileges, "mylibrary:folder:create"));
   return rules.finish();

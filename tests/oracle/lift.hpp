@@ -38,7 +38,7 @@ struct rule {
 /// turns fastest. `says[n]` is what the rule says of completion n.
 struct completions {
   std::uint32_t wheels = 0;
-  std::array<fact_id, 3> absent{};
+  std::array<fact_name, 3> absent{};
   std::array<probes, 3> tried{};
   std::array<std::uint32_t, 3> stride{};  // how far apart two completions are that differ by one turn of this wheel
   std::uint32_t size = 1;
@@ -64,7 +64,7 @@ struct completions {
 template <class Question>
 completions complete_all(const Question& question, complete facts, fact_set absent, const rule<Question>& asked) {
   completions all;
-  for (const fact_id one : absent) {
+  for (const fact_name one : absent) {
     all.absent[all.wheels] = one;
     all.tried[all.wheels] = probes_for(question, one);
     all.stride[all.wheels] = all.size;

@@ -82,9 +82,9 @@ inline open_action resend(const open_question& q) {
   open_action one = entry(action::resend, judge_resend(asked));
   const bool is_sent = q.about.status && *q.about.status == campaign_status::sent;
   if (q.who == profile::sequenzy && is_sent && q.about.finished_sending_at)
-    one.opens_at = report(read(*q.about.finished_sending_at) + hours(6));
+    one.opens_at = if_in_calendar(read(*q.about.finished_sending_at) + hours(6));
   if (is_v3(q.who) && is_sent && q.about.first_sent_at)
-    one.closes_at = report(read(*q.about.first_sent_at) + minutes(14400));
+    one.closes_at = if_in_calendar(read(*q.about.first_sent_at) + minutes(14400));
   return one;
 }
 

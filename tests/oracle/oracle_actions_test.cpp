@@ -13,9 +13,9 @@ using campaign_rules::utc;
 TEST_CASE("a resend is deleted by its id") {
   cancel_resend_question q;
   q.resend_request_id = "DRAFT";
-  CHECK(judge_cancel_resend(q).of("cancel_resend.exists").missing == fact_set{fact_id::resends});
+  CHECK(judge_cancel_resend(q).of("cancel_resend.exists").missing == fact_set{fact_name::resends});
   CHECK(judge_cancel_resend(q).of("cancel_resend.request_id").missing ==
-        fact_set{fact_id::resends, fact_id::resend_state, fact_id::resend_request_id});
+        fact_set{fact_name::resends, fact_name::resend_state, fact_name::resend_request_id});
   q.about.resends = 0;
   CHECK(judge_cancel_resend(q).of("cancel_resend.exists").result == outcome::violated);
   CHECK(judge_cancel_resend(q).of("cancel_resend.request_id").result == outcome::not_applicable);
@@ -28,7 +28,7 @@ TEST_CASE("a resend is deleted by its id") {
   CHECK(judge_cancel_resend(q).of("cancel_resend.request_id").result == outcome::violated);
   q.resend_request_id = "389093";
   q.about.resend_state = resend_progress::sent;
-  CHECK(judge_cancel_resend(q).of("cancel_resend.request_id").missing == fact_set{fact_id::resend_request_id});
+  CHECK(judge_cancel_resend(q).of("cancel_resend.request_id").missing == fact_set{fact_name::resend_request_id});
   q.about.resend_request_id = "389093";
   CHECK(judge_cancel_resend(q).of("cancel_resend.request_id").result == outcome::holds);
   CHECK(http_status(q.who, action::cancel_resend, judge_cancel_resend(q)) == 409);
@@ -56,11 +56,11 @@ TEST_CASE("V3 updates a sent campaign of format 3 alone") {
   update_question q;
   q.about.role = activity_role::primary_email;
   q.about.status = campaign_status::sent;
-  CHECK(judge_update(q).of("update.format_type").missing == fact_set{fact_id::format_type});
+  CHECK(judge_update(q).of("update.format_type").missing == fact_set{fact_name::format_type});
   q.about.format_type = 5;
   CHECK(judge_update(q).of("update.format_type").result == outcome::violated);
   q.about.status.reset();
-  CHECK(judge_update(q).of("update.format_type").missing == fact_set{fact_id::status});
+  CHECK(judge_update(q).of("update.format_type").missing == fact_set{fact_name::status});
   q.about.status = campaign_status::draft;
   CHECK(decide(judge_update(q)) == decision::allowed);
   q.about.status = campaign_status::sent;

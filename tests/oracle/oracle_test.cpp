@@ -170,13 +170,13 @@ TEST_CASE("a delay that has elapsed") {
   q.about.status = campaign_status::scheduled;
   CHECK(judge_resend(q).of("resend.delay.elapsed").result == outcome::not_applicable);
   q.about.status.reset();
-  CHECK(judge_resend(q).of("resend.delay.elapsed").missing == fact_set{fact_id::status});
+  CHECK(judge_resend(q).of("resend.delay.elapsed").missing == fact_set{fact_name::status});
   q.about.first_sent_at.reset();
-  CHECK(judge_resend(q).of("resend.delay.elapsed").missing == fact_set{fact_id::status, fact_id::first_sent_at});
+  CHECK(judge_resend(q).of("resend.delay.elapsed").missing == fact_set{fact_name::status, fact_name::first_sent_at});
   q.about.status = campaign_status::draft;
   CHECK(judge_resend(q).of("resend.delay.elapsed").result == outcome::not_applicable);
   q.about.status = campaign_status::sent;
-  CHECK(judge_resend(q).of("resend.delay.elapsed").missing == fact_set{fact_id::first_sent_at});
+  CHECK(judge_resend(q).of("resend.delay.elapsed").missing == fact_set{fact_name::first_sent_at});
   q.now = utc(0, 1, 3, 23, 59, 59, 999);  // nothing can have been sent three days ago
   CHECK(judge_resend(q).of("resend.delay.elapsed").result == outcome::holds);
   q.now = utc(0, 1, 4);
@@ -235,7 +235,7 @@ TEST_CASE("the window of Sequenzy") {
 
   q = sequenzy_resend();
   q.about.finished_sending_at.reset();
-  CHECK(judge_resend(q).of("resend.window").missing == fact_set{fact_id::finished_sending_at});
+  CHECK(judge_resend(q).of("resend.window").missing == fact_set{fact_name::finished_sending_at});
   q.now = utc(0, 1, 1, 5, 59, 59, 999);  // whenever it finished, that was less than 6 hours ago
   CHECK(judge_resend(q).of("resend.window").result == outcome::violated);
   q.about.status = campaign_status::draft;
@@ -269,6 +269,16 @@ TEST_CASE("when a resend is open") {
   q.about.status = campaign_status::draft;
   CHECK(availability_of_resend(q).kind == opening::open);
   CHECK(!availability_of_resend(q).closes_at);
+  q.about.status = campaign_status::sent;
+  q.about.first_sent_at = utc(9999, 12, 31);  // it closes in a year that cannot be written
+  CHECK(availability_of_resend(q).kind == opening::open);
+  CHECK(!availability_of_resend(q).closes_at);
+  q = sequenzy_resend();
+  q.about.finished_sending_at = utc(9999, 12, 31, 17, 59, 59, 999);
+  CHECK(availability_of_resend(q).opens_at == maybe<instant>{utc(9999, 12, 31, 23, 59, 59, 999)});
+  q.about.finished_sending_at = utc(9999, 12, 31, 18, 0);  // and it opens in one
+  CHECK(availability_of_resend(q).kind == opening::never);
+  CHECK(!availability_of_resend(q).opens_at);
   CHECK(availability_of_schedule(v2_schedule()).earliest == maybe<instant>{utc(2026, 11, 22, 10, 20)});
 }
 
@@ -296,12 +306,12 @@ TEST_CASE("to whom V3 schedules") {
   q.about.contact_lists = 0;
   CHECK(codes_that(outcome::violated, judge_schedule(q)) == list{"schedule.recipients.required"});
   q.about.contact_lists.reset();
-  CHECK(judge_schedule(q).of("schedule.recipients.required").missing == fact_set{fact_id::contact_lists});
+  CHECK(judge_schedule(q).of("schedule.recipients.required").missing == fact_set{fact_name::contact_lists});
   q.about.segments.reset();
   CHECK(codes_that(outcome::unknown, judge_schedule(q)) ==
         list{"schedule.recipients.required", "schedule.segments.format_type"});
   CHECK(judge_schedule(q).of("schedule.segments.format_type").missing ==
-        fact_set{fact_id::segments, fact_id::format_type});
+        fact_set{fact_name::segments, fact_name::format_type});
   q.about.format_type = 3;  // now they may be there or not
   CHECK(judge_schedule(q).of("schedule.segments.format_type").result == outcome::holds);
   q.about.contact_lists = 1;

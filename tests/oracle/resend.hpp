@@ -156,20 +156,20 @@ inline single window(const resend_question& q, const complete& facts) {
 }  // namespace resend_rule
 
 inline constexpr std::array<rule<resend_question>, 16> resend_rules{{
-    {"resend.role", {fact_id::role}, resend_rule::role},
-    {"resend.status", {fact_id::status}, resend_rule::status},
-    {"resend.format_type", {fact_id::format_type}, resend_rule::format_type},
-    {"resend.imported", {fact_id::imported}, resend_rule::imported},
-    {"resend.limit", {fact_id::resends}, resend_rule::limit},
+    {"resend.role", {fact_name::role}, resend_rule::role},
+    {"resend.status", {fact_name::status}, resend_rule::status},
+    {"resend.format_type", {fact_name::format_type}, resend_rule::format_type},
+    {"resend.imported", {fact_name::imported}, resend_rule::imported},
+    {"resend.limit", {fact_name::resends}, resend_rule::limit},
     {"resend.delay.required", {}, resend_rule::delay_required},
     {"resend.delay.exclusive", {}, resend_rule::delay_exclusive},
     {"resend.delay.days_range", {}, resend_rule::delay_days_range},
     {"resend.delay.minutes_range", {}, resend_rule::delay_minutes_range},
     {"resend.delay.not_accepted", {}, resend_rule::delay_not_accepted},
-    {"resend.delay.elapsed", {fact_id::status, fact_id::first_sent_at}, resend_rule::delay_elapsed},
+    {"resend.delay.elapsed", {fact_name::status, fact_name::first_sent_at}, resend_rule::delay_elapsed},
     {"resend.subject.required", {}, resend_rule::subject_required},
     {"resend.subject.not_accepted", {}, resend_rule::subject_not_accepted},
-    {"resend.window", {fact_id::status, fact_id::finished_sending_at}, resend_rule::window},
+    {"resend.window", {fact_name::status, fact_name::finished_sending_at}, resend_rule::window},
     {"access.privilege", {}, privilege_rule<resend_question>},
     {"access.scope", {}, scope_rule<resend_question>},
 }};
@@ -179,13 +179,13 @@ using resend_judgement = judgement<16>;
 inline std::string_view named_id(const resend_question&) { return {}; }
 
 /// Besides the ends, the instants around those from which the delay, or the window, ends exactly now.
-inline probes probes_for(const resend_question& q, fact_id id) {
+inline probes probes_for(const resend_question& q, fact_name id) {
   probes all = probes_of_type(q.who, id);
   const auto add_around = [&all](std::int64_t at) {
     for (const std::int64_t step : {-1, 0, 1}) all.add(within_calendar(at + step));
   };
-  if (id == fact_id::first_sent_at) add_around(read(q.now) - delay_that_counts(q).length);
-  if (id == fact_id::finished_sending_at) add_around(read(q.now) - hours(6));
+  if (id == fact_name::first_sent_at) add_around(read(q.now) - delay_that_counts(q).length);
+  if (id == fact_name::finished_sending_at) add_around(read(q.now) - hours(6));
   return all;
 }
 

@@ -102,17 +102,23 @@ inline single account_standing(const schedule_question& q, const complete& facts
 }  // namespace schedule_rule
 
 inline constexpr std::array<rule<schedule_question>, 13> schedule_rules{{
-    {"schedule.role", {fact_id::role}, schedule_rule::role},
-    {"schedule.status", {fact_id::status}, schedule_rule::status},
-    {"schedule.recipients.required", {fact_id::contact_lists, fact_id::segments}, schedule_rule::recipients_required},
-    {"schedule.recipients.exclusive", {fact_id::contact_lists, fact_id::segments}, schedule_rule::recipients_exclusive},
-    {"schedule.segments.format_type", {fact_id::segments, fact_id::format_type}, schedule_rule::segments_format_type},
-    {"schedule.segments.limit", {fact_id::segments}, schedule_rule::segments_limit},
+    {"schedule.role", {fact_name::role}, schedule_rule::role},
+    {"schedule.status", {fact_name::status}, schedule_rule::status},
+    {"schedule.recipients.required",
+     {fact_name::contact_lists, fact_name::segments},
+     schedule_rule::recipients_required},
+    {"schedule.recipients.exclusive",
+     {fact_name::contact_lists, fact_name::segments},
+     schedule_rule::recipients_exclusive},
+    {"schedule.segments.format_type",
+     {fact_name::segments, fact_name::format_type},
+     schedule_rule::segments_format_type},
+    {"schedule.segments.limit", {fact_name::segments}, schedule_rule::segments_limit},
     {"schedule.date.required", {}, schedule_rule::date_required},
     {"schedule.date.in_past", {}, schedule_rule::date_in_past},
     {"schedule.send_now.not_accepted", {}, schedule_rule::send_now_not_accepted},
     {"schedule.lead_time", {}, schedule_rule::lead_time},
-    {"schedule.account_standing", {fact_id::account_in_good_standing}, schedule_rule::account_standing},
+    {"schedule.account_standing", {fact_name::account_in_good_standing}, schedule_rule::account_standing},
     {"access.privilege", {}, privilege_rule<schedule_question>},
     {"access.scope", {}, scope_rule<schedule_question>},
 }};
@@ -120,7 +126,7 @@ inline constexpr std::array<rule<schedule_question>, 13> schedule_rules{{
 using schedule_judgement = judgement<13>;
 
 inline std::string_view named_id(const schedule_question&) { return {}; }
-inline probes probes_for(const schedule_question& q, fact_id id) { return probes_of_type(q.who, id); }
+inline probes probes_for(const schedule_question& q, fact_name id) { return probes_of_type(q.who, id); }
 
 inline schedule_judgement judge_schedule(const schedule_question& question) {
   return judge_all(question, schedule_rules);

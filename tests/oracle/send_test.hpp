@@ -83,23 +83,23 @@ inline single content(const send_test_question& q, const complete& facts) {
 }  // namespace send_test_rule
 
 inline constexpr std::array<rule<send_test_question>, 9> send_test_rules{{
-    {"send_test.status", {fact_id::status}, send_test_rule::status},
-    {"send_test.role", {fact_id::role}, send_test_rule::role},
+    {"send_test.status", {fact_name::status}, send_test_rule::status},
+    {"send_test.role", {fact_name::role}, send_test_rule::role},
     {"send_test.addresses.required", {}, send_test_rule::addresses_required},
     {"send_test.addresses.limit", {}, send_test_rule::addresses_limit},
-    {"send_test.quota", {fact_id::account_test_addresses_used}, send_test_rule::quota},
+    {"send_test.quota", {fact_name::account_test_addresses_used}, send_test_rule::quota},
     {"send_test.format.required", {}, send_test_rule::format_required},
-    {"send_test.content_format", {fact_id::email_content_format}, send_test_rule::content},
+    {"send_test.content_format", {fact_name::email_content_format}, send_test_rule::content},
     {"access.privilege", {}, privilege_rule<send_test_question>},
     {"access.scope", {}, scope_rule<send_test_question>},
 }};
 
 inline std::string_view named_id(const send_test_question&) { return {}; }
 
-inline probes probes_for(const send_test_question& q, fact_id id) {
+inline probes probes_for(const send_test_question& q, fact_name id) {
   probes all = probes_of_type(q.who, id);
   const std::int64_t room = 50 - counted(q);  // used up to here leaves room for those counted
-  if (id == fact_id::account_test_addresses_used && room >= 0) all.add(room), all.add(room + 1);
+  if (id == fact_name::account_test_addresses_used && room >= 0) all.add(room), all.add(room + 1);
   return all;
 }
 

@@ -67,32 +67,32 @@ inline constexpr rule<transition_question> transition_privilege{
 inline constexpr rule<transition_question> transition_scope{"access.scope", {}, scope_rule<transition_question>};
 
 inline constexpr std::array<rule<transition_question>, 3> delete_rules{{
-    {"delete.status", {fact_id::status}, transition_rule::delete_status},
+    {"delete.status", {fact_name::status}, transition_rule::delete_status},
     transition_privilege,
     transition_scope,
 }};
 
 inline constexpr std::array<rule<transition_question>, 3> pause_rules{{
-    {"pause.status", {fact_id::status}, transition_rule::pause_status},
+    {"pause.status", {fact_name::status}, transition_rule::pause_status},
     transition_privilege,
     transition_scope,
 }};
 
 inline constexpr std::array<rule<transition_question>, 4> resume_rules{{
-    {"resume.status", {fact_id::status}, transition_rule::resume_status},
+    {"resume.status", {fact_name::status}, transition_rule::resume_status},
     {"resume.spread_over_hours", {}, transition_rule::spread_over_hours},
     transition_privilege,
     transition_scope,
 }};
 
 inline constexpr std::array<rule<transition_question>, 3> cancel_rules{{
-    {"cancel.status", {fact_id::status}, transition_rule::cancel_status},
+    {"cancel.status", {fact_name::status}, transition_rule::cancel_status},
     transition_privilege,
     transition_scope,
 }};
 
 inline std::string_view named_id(const transition_question&) { return {}; }
-inline probes probes_for(const transition_question& q, fact_id id) { return probes_of_type(q.who, id); }
+inline probes probes_for(const transition_question& q, fact_name id) { return probes_of_type(q.who, id); }
 
 inline judgement<3> judge_delete(transition_question q) {
   q.deletes = true;

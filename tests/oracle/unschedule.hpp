@@ -32,13 +32,13 @@ inline single status(const unschedule_question&, const complete& facts) {
 }  // namespace unschedule_rule
 
 inline constexpr std::array<rule<unschedule_question>, 3> unschedule_rules{{
-    {"unschedule.status", {fact_id::status}, unschedule_rule::status},
+    {"unschedule.status", {fact_name::status}, unschedule_rule::status},
     {"access.privilege", {}, privilege_rule<unschedule_question>},
     {"access.scope", {}, scope_rule<unschedule_question>},
 }};
 
 inline std::string_view named_id(const unschedule_question&) { return {}; }
-inline probes probes_for(const unschedule_question& q, fact_id id) { return probes_of_type(q.who, id); }
+inline probes probes_for(const unschedule_question& q, fact_name id) { return probes_of_type(q.who, id); }
 
 inline judgement<3> judge_unschedule(const unschedule_question& question) {
   return judge_all(question, unschedule_rules);

@@ -46,15 +46,15 @@ inline single format_type(const update_question& q, const complete& facts) {
 }  // namespace update_rule
 
 inline constexpr std::array<rule<update_question>, 5> update_rules{{
-    {"update.role", {fact_id::role}, update_rule::role},
-    {"update.status", {fact_id::status}, update_rule::status},
-    {"update.format_type", {fact_id::status, fact_id::format_type}, update_rule::format_type},
+    {"update.role", {fact_name::role}, update_rule::role},
+    {"update.status", {fact_name::status}, update_rule::status},
+    {"update.format_type", {fact_name::status, fact_name::format_type}, update_rule::format_type},
     {"access.privilege", {}, privilege_rule<update_question>},
     {"access.scope", {}, scope_rule<update_question>},
 }};
 
 inline std::string_view named_id(const update_question&) { return {}; }
-inline probes probes_for(const update_question& q, fact_id id) { return probes_of_type(q.who, id); }
+inline probes probes_for(const update_question& q, fact_name id) { return probes_of_type(q.who, id); }
 
 inline judgement<5> judge_update(const update_question& question) { return judge_all(question, update_rules); }
 

@@ -10,7 +10,7 @@
 // Lines stand in catalogue order and every action has the same lines for every profile: a rule that a profile lacks is
 // `not_applicable` there. The masks repeat the lines, bit i for line i, so that two judgements can be compared fast.
 
-#include <campaign_rules/fact_id.hpp>
+#include <campaign_rules/small_set.hpp>
 
 #include <array>
 #include <cstddef>
@@ -32,11 +32,35 @@ enum class outcome : std::uint8_t { holds, violated, not_applicable, unknown };
 
 enum class decision : std::uint8_t { allowed, refused, undecided };
 
+/// The facts that rules read.
+enum class fact_name : std::uint8_t {
+  status,
+  role,
+  format_type,
+  contact_lists,
+  segments,
+  first_sent_at,
+  finished_sending_at,
+  resends,
+  resend_state,
+  resend_request_id,
+  imported,
+  email_content_format,
+  account_in_good_standing,
+  account_has_address,
+  account_test_addresses_used,
+  name_in_use,
+  fee_is_restricted,
+  folder_parent_level,
+};
+
+using fact_set = campaign_rules::small_set<fact_name>;
+
 /// What one rule says. `missing` is empty unless the outcome is unknown.
 struct line {
   const char* code = "";
   outcome result = outcome::not_applicable;
-  campaign_rules::fact_set missing{};
+  fact_set missing{};
 };
 
 template <std::size_t N>

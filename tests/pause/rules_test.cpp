@@ -1,4 +1,5 @@
-#include <campaign_rules/pause/rules.hpp>
+#include <campaign_rules/pause.hpp>
+#include <campaign_rules/decide.hpp>
 
 #include "support/check_both.hpp"
 #include "support/life_questions.hpp"
@@ -11,7 +12,7 @@ static_assert(pause::rules::size == 3);
 
 TEST_CASE("pause.status: only what is being sent can be paused") {
   CHECK_BOTH(opens_exactly_to<pause::status>(pause_by_sequenzy, {campaign_status::sending}));
-  CHECK_BOTH(hangs_only_on<pause::status>(in_unknown_status(pause_by_sequenzy), {fact_id::status}));
+  CHECK_BOTH(hangs_only_on<pause::status>(in_unknown_status(pause_by_sequenzy), {&campaign::status}));
 }
 
 TEST_CASE("pause.status: what it finds, and what cures it") {
@@ -22,13 +23,13 @@ TEST_CASE("pause.status: what it finds, and what cures it") {
   CHECK_BOTH(found.field == "/campaign/status");
   CHECK_BOTH(found.observed.text() == "draft");
   CHECK_BOTH(finds_eligible(found, eligible));
-  CHECK_BOTH(found.fix == remedy::change_campaign);
+  CHECK_BOTH(found.fix == fix_kind::change_campaign);
   CHECK_BOTH(found.http_status == 400);
   CHECK_BOTH(found.source->basis == basis::reference);
   CHECK_BOTH(found.source->address == "https://docs.sequenzy.com/api-reference/campaigns/pause");
-  CHECK_BOTH(cure_in<rule>(pause_by_sequenzy, campaign_status::in_review) == remedy::wait);
-  CHECK_BOTH(cure_in<rule>(pause_by_sequenzy, campaign_status::cancelled) == remedy::never);
-  CHECK_BOTH(cure_in<rule>(pause_by_sequenzy, campaign_status::paused) == remedy::change_campaign);
+  CHECK_BOTH(cure_in<rule>(pause_by_sequenzy, campaign_status::in_review) == fix_kind::wait);
+  CHECK_BOTH(cure_in<rule>(pause_by_sequenzy, campaign_status::cancelled) == fix_kind::never);
+  CHECK_BOTH(cure_in<rule>(pause_by_sequenzy, campaign_status::paused) == fix_kind::change_campaign);
 }
 
 TEST_CASE("pause: Sequenzy alone has it, and asks for no access") {

@@ -15,7 +15,7 @@ template <class Action>
 void explains_in_one_line(const any_case<Action>& it) {
   const auto asked = it.asked();
   for (std::size_t i = 0; i < rules_of<Action>::size; ++i) {
-    const rule_id<Action> rule{i};
+    const rule_id<Action> rule = detail::verdict_access::rule<Action>(i);
     const std::string said = explain(asked, rule);
     const std::string code{rule.code()};
     RC_ASSERT(said.substr(0, code.size() + 2) == code + ": ");
@@ -37,7 +37,8 @@ void names_its_source_or_what_it_lacks(const any_case<Action>& it) {
   }
   for (const rule_id<Action> rule : found.unknown()) {
     const std::string said = explain(asked, rule);
-    for (const fact_id fact : missing(asked, rule)) RC_ASSERT(said.find(info(fact).path) != std::string::npos);
+    for (const std::string_view path : paths_of<Action>(missing(asked, rule)))
+      RC_ASSERT(said.find(path) != std::string::npos);
   }
 }
 

@@ -25,7 +25,7 @@ reached try_many() {
       ++all.decisions[static_cast<std::size_t>(found.result())];
       all.violated |= found.violated().bits();
       all.unknown |= found.unknown().bits();
-      if (retry_at(it.asked(), found)) ++all.retries;
+      if (retry_at(it.asked())) ++all.retries;
     });
   return all;
 }

@@ -90,7 +90,7 @@ void missing_or_too_long() {
 // -------------------------------------------------------------------------------------------------- open
 
 template <class Action>
-const open_action* entry_of(const open_action_list& list) {
+const open_action* entry_of(const open_action_list<all_actions>& list) {
   for (const open_action& each : list)
     if (each.action == Action::name) return &each;
   return nullptr;
@@ -111,7 +111,7 @@ void is_open_when_decided_so(const any_case<Action>& drawn) {
   it.request = ideal_request(it);
   // The last instant that can be written can no more be scheduled for at itself.
   RC_PRE(it.now < utc(9999, 1, 1));
-  const open_action_list list = open_actions(*it.by, it.campaign, it.account, it.now);
+  const open_action_list<all_actions> list = open_actions(*it.by, it.facts, it.account, it.now);
   const open_action* const entry = entry_of<Action>(list);
   const auto verdict = decide(it.asked());
   if (verdict.result() == decision::not_offered) {
@@ -128,7 +128,7 @@ void is_open_when_decided_so(const any_case<Action>& drawn) {
 
 template <class Action>
 void is_never_open_against_the_facts(const any_case<Action>& it) {
-  const open_action_list list = open_actions(*it.by, it.campaign, it.account, it.now);
+  const open_action_list<all_actions> list = open_actions(*it.by, it.facts, it.account, it.now);
   const open_action* const entry = entry_of<Action>(list);
   if (decide(it.asked()).is_allowed()) RC_ASSERT(entry != nullptr && entry->result == decision::allowed);
 }

@@ -17,8 +17,8 @@ void decides_as_its_original(const any_case<Action>& it) {
   const auto asked = it.question_by(copy);
   RC_ASSERT(decide(asked) == decide(original));
   RC_ASSERT(trace(asked) == trace(original));
-  RC_ASSERT(retry_at(asked, decide(asked)) == retry_at(original, decide(original)));
-  RC_ASSERT(http_status(asked, decide(asked)) == http_status(original, decide(original)));
+  RC_ASSERT(retry_at(asked) == retry_at(original));
+  RC_ASSERT(http_status(asked) == http_status(original));
 }
 
 /// Some members of a set, at least one.
@@ -48,7 +48,7 @@ term<milliseconds> longer(const term<milliseconds>& of) {
 
 provider tightened(provider of, resend_action) {
   resend_policy& it = of.resend;
-  const status_set statuses = of.wire.statuses.known();
+  const status_set statuses = of.dialect.statuses.known();
   if (once_in(3)) it.eligible_statuses = narrower(it.eligible_statuses, statuses);
   if (once_in(3)) it.eligible_roles = narrower(it.eligible_roles, all_of<activity_role>);
   if (once_in(3)) it.eligible_format_types = narrower(it.eligible_format_types, small_set<int>{1, 2, 3, 4, 5});
@@ -57,14 +57,14 @@ provider tightened(provider of, resend_action) {
   if (once_in(3)) it.delay_days = narrower(it.delay_days);
   if (once_in(3)) it.delay_minutes = narrower(it.delay_minutes);
   if (once_in(3)) it.open_registration_window = longer(it.open_registration_window);
-  if (once_in(3)) it.days_win = {}, it.delays_exclusive = handbook;
+  if (once_in(3)) it.days_take_precedence = {}, it.delays_exclusive = handbook;
   if (once_in(3)) it.elapsed_delay_refused = handbook;
   if (once_in(3)) it.privilege = {"campaign:read", handbook};
   return of;
 }
 provider tightened(provider of, schedule_action) {
   schedule_policy& it = of.schedule;
-  const status_set statuses = of.wire.statuses.known();
+  const status_set statuses = of.dialect.statuses.known();
   if (once_in(3)) it.eligible_statuses = narrower(it.eligible_statuses, statuses);
   if (once_in(3)) it.eligible_roles = narrower(it.eligible_roles, all_of<activity_role>);
   if (once_in(3)) it.recipients_required = handbook;

@@ -14,16 +14,16 @@ namespace {
 /// Instants worth trying: around each boundary that a fact sets, and far from all.
 template <class Action>
 std::vector<instant> worth_trying(const any_case<Action>& it) {
-  std::vector<instant> found{it.now, later_by(it.now, milliseconds{1}), first_instant, last_instant};
-  const auto add = [&found](const auto& fact) {
+  std::vector<instant> found{it.now, saturating_add(it.now, milliseconds{1}), first_instant, last_instant};
+  const auto add = [&found](std::string_view, const auto& fact) {
     if constexpr (std::is_same_v<typename std::decay_t<decltype(fact)>::value_type, instant>) {
       if (!fact) return;
       for (const std::int64_t minutes : {0, 20, 360, 720, 1440, 4320, 14400})
         for (const std::int64_t step : {-1, 0, 1})
-          found.push_back(bounded(later_by(*fact, milliseconds{minutes * 60 * 1000 + step})));
+          found.push_back(clamp(saturating_add(*fact, milliseconds{minutes * 60 * 1000 + step})));
     }
   };
-  for_each_campaign_fact(it.campaign, add);
+  for_each_member(it.facts, add);
   return found;
 }
 
@@ -32,17 +32,17 @@ resend_case pick_waiting_case() {
   auto made = pick_case<resend_action>();
   if (once_in(3)) return made;
   made = allowed_case<resend_action>(sequenzy);
-  made.campaign.finished_sending_at = pick_instant(made.now);
+  made.facts.finished_sending_at = pick_instant(made.now);
   if (once_in(6)) change_request(made);
-  if (once_in(6)) take_away(made, fact_id::imported);
-  if (once_in(6)) give(made, fact_id::status);
+  if (once_in(6)) take_away(made, &campaign::imported);
+  if (once_in(6)) give(made, &campaign::status);
   return made;
 }
 
 void is_the_least_allowed_instant() {
   const resend_case it = *rc::gen::exec(pick_waiting_case);
   const resend_verdict now = decide(it.asked());
-  const maybe<instant> retry = retry_at(it.asked(), now);
+  const maybe<instant> retry = retry_at(it.asked());
   if (retry) {
     RC_ASSERT(now.result() == decision::refused);
     RC_ASSERT(now.unknown().empty());
@@ -53,7 +53,7 @@ void is_the_least_allowed_instant() {
   // No later instant is allowed before it, or at all where there is none.
   if (now.result() != decision::refused || !now.unknown().empty()) return;
   for (const instant later : worth_trying(it))
-    if (later > bounded(it.now) && (!retry || later < *retry)) RC_ASSERT(!decide(it.asked_at(later)).is_allowed());
+    if (later > clamp(it.now) && (!retry || later < *retry)) RC_ASSERT(!decide(it.asked_at(later)).is_allowed());
 }
 
 /// Asks for what can be granted if anything can.

@@ -50,7 +50,7 @@ std::vector<any_case<Action>> completions(const any_case<Action>& it, fact_id wh
   std::vector<any_case<Action>> found;
   const auto add = [&](auto member, auto value) {
     found.push_back(it);
-    found.back().campaign.*member = value;
+    found.back().facts.*member = value;
   };
   const auto add_counts = [&](auto member) {
     for (const std::int32_t one : {0, 1, 2, 2'147'483'647}) add(member, one);
@@ -58,23 +58,23 @@ std::vector<any_case<Action>> completions(const any_case<Action>& it, fact_id wh
   const auto add_instants = [&](auto member) {
     for (const std::int64_t minutes : {0, 360, 720, 721, 1440, 4300, 4320, 14399, 14400})
       for (const std::int64_t step : {-1, 0, 1})
-        add(member, later_by(it.now, std::chrono::milliseconds{-minutes * 60 * 1000 + step}));
+        add(member, saturating_add(it.now, std::chrono::milliseconds{-minutes * 60 * 1000 + step}));
     add(member, first_instant);
     add(member, last_instant);
   };
-  if (which == fact_id::status)
-    for (const campaign_status one : it.by->wire.statuses.known()) add(&campaign::status, one);
-  if (which == fact_id::role)
+  if (which == &campaign::status)
+    for (const campaign_status one : it.by->dialect.statuses.known()) add(&campaign::status, one);
+  if (which == &campaign::role)
     for (const activity_role one : all_of<activity_role>) add(&campaign::role, one);
-  if (which == fact_id::format_type)
+  if (which == &campaign::format_type)
     for (const std::int32_t one : {1, 2, 3, 4, 5}) add(&campaign::format_type, one);
-  if (which == fact_id::resends) add_counts(&campaign::resends);
-  if (which == fact_id::segments) add_counts(&campaign::segments);
-  if (which == fact_id::contact_lists) add_counts(&campaign::contact_lists);
-  if (which == fact_id::imported) add(&campaign::imported, false), add(&campaign::imported, true);
-  if (which == fact_id::first_sent_at) add_instants(&campaign::first_sent_at);
-  if (which == fact_id::finished_sending_at) add_instants(&campaign::finished_sending_at);
-  if (which == fact_id::account_in_good_standing)
+  if (which == &campaign::resends) add_counts(&campaign::resends);
+  if (which == &campaign::segments) add_counts(&campaign::segments);
+  if (which == &campaign::contact_lists) add_counts(&campaign::contact_lists);
+  if (which == &campaign::imported) add(&campaign::imported, false), add(&campaign::imported, true);
+  if (which == &campaign::first_sent_at) add_instants(&campaign::first_sent_at);
+  if (which == &campaign::finished_sending_at) add_instants(&campaign::finished_sending_at);
+  if (which == &account::in_good_standing)
     for (const bool one : {false, true}) {
       found.push_back(it);
       found.back().account.in_good_standing = one;
@@ -141,7 +141,7 @@ void does_not_hang_on_other_facts() {
   const auto it = *rc::gen::exec(pick_sparse_case<Action>);
   const auto asked = it.asked();
   for (std::size_t i = 0; i < trace(asked).size(); ++i) {
-    const rule_id<Action> rule{i};
+    const rule_id<Action> rule = detail::verdict_access::rule<Action>(i);
     const fact_set lacking = missing(asked, rule);
     RC_ASSERT(lacking.empty() == (judge(asked, rule) != outcome::unknown));
     auto filled = it;

@@ -4,6 +4,8 @@
 #include "support/property.hpp"
 
 #include <campaign_rules/plan.hpp>
+#include <campaign_rules/resend/plan.hpp>
+#include <campaign_rules/schedule/plan.hpp>
 
 #include <algorithm>
 #include <vector>
@@ -30,7 +32,7 @@ void is_in_catalogue_order(const any_case<Action>& it) {
   if (found.result() == decision::not_offered) return;
   const auto outcomes = trace(asked);
   for (std::size_t i = 0; i < outcomes.size(); ++i) {
-    const rule_id<Action> rule{i};
+    const rule_id<Action> rule = detail::verdict_access::rule<Action>(i);
     RC_ASSERT(found.violated().contains(rule) == (outcomes[i] == outcome::violated));
     RC_ASSERT(found.unknown().contains(rule) == (outcomes[i] == outcome::unknown));
     RC_ASSERT(judge(asked, rule) == outcomes[i]);
@@ -59,7 +61,7 @@ template <class Action>
 void answers_the_most_telling_status(const any_case<Action>& it) {
   const auto asked = it.asked();
   const verdict<Action> found = decide(asked);
-  const maybe<int> answered = http_status(asked, found);
+  const maybe<int> answered = http_status(asked);
   RC_ASSERT(answered.has_value() == (found.is_allowed() || !found.violated().empty()));
   if (found.is_allowed()) RC_ASSERT(*answered == asked.policy().success_status);
   if (found.violated().empty()) return;
@@ -76,11 +78,11 @@ void answers_the_most_telling_status(const any_case<Action>& it) {
 template <class Action>
 any_case<Action> moved(any_case<Action> it, std::chrono::milliseconds by) {
   it.now += by;
-  const auto move = [by](auto& fact) {
+  const auto move = [by](std::string_view, auto& fact) {
     if constexpr (std::is_same_v<typename std::decay_t<decltype(fact)>::value_type, instant>)
       if (fact) fact = *fact + by;
   };
-  for_each_campaign_fact(it.campaign, move);
+  for_each_member(it.facts, move);
   if constexpr (std::is_same_v<Action, schedule_action>)
     if (it.request.date()) it.request = schedule_request::at(*it.request.date() + by);
   return it;
@@ -100,8 +102,8 @@ void does_not_depend_on_the_calendar() {
   RC_ASSERT(decide(it.asked()) == decide(other.asked()));
   for (const rule_id<Action> rule : decide(it.asked()).unknown())
     RC_ASSERT(missing(it.asked(), rule) == missing(other.asked(), rule));
-  const maybe<instant> here = retry_at(it.asked(), decide(it.asked()));
-  const maybe<instant> there = retry_at(other.asked(), decide(other.asked()));
+  const maybe<instant> here = retry_at(it.asked());
+  const maybe<instant> there = retry_at(other.asked());
   RC_ASSERT(here.has_value() == there.has_value());
   if (here) RC_ASSERT(*here + by == *there);
 }
@@ -112,12 +114,12 @@ void speaks_the_providers_words(const any_case<Action>& it) {
   for (const rule_id<Action> rule : decide(asked).violated()) {
     const finding found = campaign_rules::find(asked, rule);
     if (found.field != "/campaign/status") continue;
-    RC_ASSERT(it.by->wire.statuses.find(found.observed.text()) == maybe<campaign_status>{it.campaign.status});
+    RC_ASSERT(it.by->dialect.statuses.find(found.observed.text()) == maybe<campaign_status>{it.facts.status});
     found.eligible.for_each([&](const detail_value& word) {
-      const auto status = it.by->wire.statuses.find(word.text());
+      const auto status = it.by->dialect.statuses.find(word.text());
       RC_ASSERT(status.has_value());
-      RC_ASSERT(it.by->wire.statuses.word(*status) == word.text());
-      RC_ASSERT(*status != *it.campaign.status);
+      RC_ASSERT(it.by->dialect.statuses.word(*status) == word.text());
+      RC_ASSERT(*status != *it.facts.status);
     });
   }
 }
@@ -131,7 +133,7 @@ void tells_where_the_provider_says_so(const any_case<Action>& it) {
     RC_ASSERT(found.source != nullptr);
     RC_ASSERT(!found.source->address.empty());
     const bool of_the_request = found.field.substr(0, 9) == "/request/";
-    RC_ASSERT((found.fix == remedy::change_request) == of_the_request);
+    RC_ASSERT((found.fix == fix_kind::change_request) == of_the_request);
     if (found.nearest.has_value()) {
       RC_ASSERT(found.minimum.integer() <= found.nearest.integer());
       RC_ASSERT(found.nearest.integer() <= found.maximum.integer());

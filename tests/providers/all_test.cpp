@@ -57,7 +57,7 @@ TEST_CASE("a provider that is made at run time is the constant, and well formed"
     const provider made = makers[i]();
     CHECK(well_formed(made));
     CHECK(made.id == all_providers[i]->id);
-    CHECK(made.wire.statuses.known() == all_providers[i]->wire.statuses.known());
+    CHECK(made.dialect.statuses.known() == all_providers[i]->dialect.statuses.known());
     CHECK(made.resend.delay_minutes == all_providers[i]->resend.delay_minutes);
     CHECK(made.schedule.eligible_statuses == all_providers[i]->schedule.eligible_statuses);
     CHECK(made.create.name_length == all_providers[i]->create.name_length);

@@ -26,18 +26,18 @@ constexpr std::string_view folders_page =
     "https://developer.constantcontact.com/docs/mylibrary-folders-api/mylibrary-folder-collection.html";
 
 template <class T>
-constexpr bool is_stated(const term<T>& stated, std::string_view page, basis by) {
+constexpr bool says(const term<T>& stated, std::string_view page, basis by) {
   return stated && stated.source()->address == page && stated.source()->basis == by;
 }
 
 /// By the guide page, when no more is said.
-constexpr bool demands(const condition& stated, std::string_view page, basis by = basis::guide) {
-  return is_stated(stated, page, by);
+constexpr bool demands(const requirement& stated, std::string_view page, basis by = basis::guide) {
+  return says(stated, page, by);
 }
 
 constexpr bool spans(const term<closed_range>& stated, std::int64_t minimum, std::int64_t maximum,
                      std::string_view page) {
-  return is_stated(stated, page, basis::reference) && *stated == closed_range{minimum, maximum};
+  return says(stated, page, basis::reference) && *stated == closed_range{minimum, maximum};
 }
 
 }  // namespace
@@ -88,7 +88,7 @@ TEST_CASE("Constant Contact V2, create: each demand, and what comes out") {
   CHECK_BOTH(demands(it.subscribe_link_text_required, campaigns_page));
   CHECK_BOTH(demands(it.name_unique, campaigns_page));
   CHECK_BOTH(it.country_with_states == "US");
-  CHECK_BOTH((is_stated(it.privilege, campaigns_page, basis::guide) && *it.privilege == "campaign:create"));
+  CHECK_BOTH((says(it.privilege, campaigns_page, basis::guide) && *it.privilege == "campaign:create"));
   CHECK_BOTH(it.created_as == campaign_status::draft);
   CHECK_BOTH(it.template_type == "CUSTOM");
   CHECK_BOTH(it.success_status == 201);
@@ -102,16 +102,16 @@ TEST_CASE("Constant Contact V2, create_event_item: each number and demand") {
   CHECK_BOTH(spans(it.name_length, 1, 100, items_page));
   CHECK_BOTH(spans(it.description_length, 1, 2048, items_page));
   CHECK_BOTH(demands(it.price_required, items_page));
-  CHECK_BOTH((is_stated(it.price_at_least, items_page, basis::reference) && it.price_at_least->cents == 0));
+  CHECK_BOTH((says(it.price_at_least, items_page, basis::reference) && it.price_at_least->cents == 0));
   CHECK_BOTH(demands(it.default_quantity_total_required, items_page));
   CHECK_BOTH(demands(it.per_registrant_limit_required, items_page));
-  CHECK_BOTH(is_stated(it.default_quantity_total_at_least, items_page, basis::reference));
+  CHECK_BOTH(says(it.default_quantity_total_at_least, items_page, basis::reference));
   CHECK_BOTH(*it.default_quantity_total_at_least == 0);
-  CHECK_BOTH(is_stated(it.per_registrant_limit_at_least, items_page, basis::reference));
+  CHECK_BOTH(says(it.per_registrant_limit_at_least, items_page, basis::reference));
   CHECK_BOTH(*it.per_registrant_limit_at_least == 0);
   CHECK_BOTH(demands(it.per_registrant_limit_available, items_page, basis::reference));
   CHECK_BOTH(demands(it.show_quantity_available_required, items_page));
-  CHECK_BOTH((is_stated(it.privilege, items_page, basis::guide) && *it.privilege == "campaign:write"));
+  CHECK_BOTH((says(it.privilege, items_page, basis::guide) && *it.privilege == "campaign:write"));
   CHECK_BOTH(it.success_status == 201);
 }
 
@@ -122,9 +122,9 @@ TEST_CASE("Constant Contact V2, create_item_attribute: each number and demand") 
   CHECK_BOTH(demands(it.name_unique, attributes_page));
   CHECK_BOTH(spans(it.name_length, 1, 100, attributes_page));
   CHECK_BOTH(demands(it.quantity_total_required, attributes_page));
-  CHECK_BOTH(is_stated(it.quantity_total_at_least, attributes_page, basis::guide));
+  CHECK_BOTH(says(it.quantity_total_at_least, attributes_page, basis::guide));
   CHECK_BOTH(*it.quantity_total_at_least == 0);
-  CHECK_BOTH((is_stated(it.privilege, attributes_page, basis::guide) && *it.privilege == "campaign:write"));
+  CHECK_BOTH((says(it.privilege, attributes_page, basis::guide) && *it.privilege == "campaign:write"));
   CHECK_BOTH(it.success_status == 201);
 }
 
@@ -138,16 +138,16 @@ TEST_CASE("Constant Contact V2, create_promo_code: each number and demand") {
   CHECK_BOTH(demands(it.code_type_required, promo_codes_page, basis::reference));
   CHECK_BOTH(demands(it.fee_ids_required, promo_codes_page, basis::reference));
   CHECK_BOTH(demands(it.restricted_fee_required, promo_codes_page, basis::reference));
-  CHECK_BOTH((is_stated(it.fees_of_access, promo_codes_page, basis::reference) && *it.fees_of_access == 1));
+  CHECK_BOTH((says(it.fees_of_access, promo_codes_page, basis::reference) && *it.fees_of_access == 1));
   CHECK_BOTH(demands(it.discount_required, promo_codes_page, basis::reference));
   CHECK_BOTH(demands(it.discounts_exclusive, promo_codes_page, basis::reference));
   CHECK_BOTH(demands(it.discount_scope_required, promo_codes_page, basis::reference));
   CHECK_BOTH(spans(it.discount_percent, 1, 100, promo_codes_page));
-  CHECK_BOTH(is_stated(it.discount_amount_at_least, promo_codes_page, basis::reference));
+  CHECK_BOTH(says(it.discount_amount_at_least, promo_codes_page, basis::reference));
   CHECK_BOTH(it.discount_amount_at_least->cents == 1);
-  CHECK_BOTH(is_stated(it.quantity_total_at_least, promo_codes_page, basis::reference));
+  CHECK_BOTH(says(it.quantity_total_at_least, promo_codes_page, basis::reference));
   CHECK_BOTH(*it.quantity_total_at_least == -1);
-  CHECK_BOTH((is_stated(it.privilege, promo_codes_page, basis::guide) && *it.privilege == "campaign:write"));
+  CHECK_BOTH((says(it.privilege, promo_codes_page, basis::guide) && *it.privilege == "campaign:write"));
   CHECK_BOTH(it.success_status == 201);
 }
 
@@ -158,7 +158,7 @@ TEST_CASE("Constant Contact V2, create_event_fee: each number and demand") {
   CHECK_BOTH(demands(it.label_unique, fees_page, basis::reference));
   CHECK_BOTH(demands(it.fee_scope_required, fees_page, basis::reference));
   CHECK_BOTH(spans(it.label_length, 1, 100, fees_page));
-  CHECK_BOTH((is_stated(it.privilege, fees_page, basis::guide) && *it.privilege == "campaign:write"));
+  CHECK_BOTH((says(it.privilege, fees_page, basis::guide) && *it.privilege == "campaign:write"));
   CHECK_BOTH(it.success_status == 201);
 }
 
@@ -169,7 +169,7 @@ TEST_CASE("Constant Contact V2, create_library_folder: each number and demand") 
   CHECK_BOTH(spans(it.name_length, 1, 40, folders_page));
   CHECK_BOTH(demands(it.name_in_latin_1, folders_page, basis::reference));
   CHECK_BOTH(demands(it.name_unique, folders_page, basis::reference));
-  CHECK_BOTH((is_stated(it.deepest_level, folders_page, basis::reference) && *it.deepest_level == 3));
-  CHECK_BOTH((is_stated(it.privilege, folders_page, basis::guide) && *it.privilege == "mylibrary:folder:create"));
+  CHECK_BOTH((says(it.deepest_level, folders_page, basis::reference) && *it.deepest_level == 3));
+  CHECK_BOTH((says(it.privilege, folders_page, basis::guide) && *it.privilege == "mylibrary:folder:create"));
   CHECK_BOTH(it.success_status == 201);
 }

@@ -26,17 +26,17 @@ TEST_CASE("Constant Contact V2: identity and dialect") {
   CHECK_BOTH(it.id == "constant_contact_v2");
   CHECK_BOTH(it.name == "Constant Contact V2");
   CHECK_BOTH(well_formed(it));
-  CHECK_BOTH(it.wire.statuses.known().size() == 5);
-  CHECK_BOTH(it.wire.statuses.word(campaign_status::draft) == "DRAFT");
-  CHECK_BOTH(it.wire.statuses.word(campaign_status::scheduled) == "SCHEDULED");
-  CHECK_BOTH(it.wire.statuses.word(campaign_status::sending) == "RUNNING");
-  CHECK_BOTH(it.wire.statuses.word(campaign_status::sent) == "SENT");
-  CHECK_BOTH(it.wire.statuses.word(campaign_status::removed) == "DELETED");
-  CHECK_BOTH(!it.wire.statuses.find("DONE"));
-  CHECK_BOTH(it.wire.date_field == "/request/scheduled_date");
-  CHECK_BOTH(it.wire.dates == date_forms{date_form::zulu, date_form::utc_offset});
-  CHECK_BOTH(it.wire.send_now_word.empty());
-  CHECK_BOTH(it.wire.empty_body_sends_now);
+  CHECK_BOTH(it.dialect.statuses.known().size() == 5);
+  CHECK_BOTH(it.dialect.statuses.word(campaign_status::draft) == "DRAFT");
+  CHECK_BOTH(it.dialect.statuses.word(campaign_status::scheduled) == "SCHEDULED");
+  CHECK_BOTH(it.dialect.statuses.word(campaign_status::sending) == "RUNNING");
+  CHECK_BOTH(it.dialect.statuses.word(campaign_status::sent) == "SENT");
+  CHECK_BOTH(it.dialect.statuses.word(campaign_status::removed) == "DELETED");
+  CHECK_BOTH(!it.dialect.statuses.find("DONE"));
+  CHECK_BOTH(it.dialect.date_field == "/request/scheduled_date");
+  CHECK_BOTH(it.dialect.dates == date_forms{date_form::zulu, date_form::utc_offset});
+  CHECK_BOTH(it.dialect.send_now_word.empty());
+  CHECK_BOTH(it.dialect.empty_body_sends_now);
 }
 
 TEST_CASE("Constant Contact V2 has no resend") { CHECK_BOTH(!it.resend.offered); }

@@ -21,13 +21,13 @@ constexpr bool is_stated(const term<T>& stated, basis by) {
 TEST_CASE("Constant Contact V3 of 2026: identity and dialect") {
   CHECK_BOTH(it.id == "constant_contact_v3_2026");
   CHECK_BOTH(well_formed(it));
-  CHECK_BOTH(it.wire.statuses.known().size() == 6);
-  CHECK_BOTH(it.wire.statuses.word(campaign_status::sent) == "DONE");
-  CHECK_BOTH(it.wire.statuses.word(campaign_status::sending) == "EXECUTING");
-  CHECK_BOTH(it.wire.date_field == "/request/scheduled_date");
-  CHECK_BOTH(it.wire.dates == date_forms{date_form::zulu, date_form::utc_offset, date_form::date_only});
-  CHECK_BOTH(it.wire.send_now_word == "0");
-  CHECK_BOTH(!it.wire.empty_body_sends_now);
+  CHECK_BOTH(it.dialect.statuses.known().size() == 6);
+  CHECK_BOTH(it.dialect.statuses.word(campaign_status::sent) == "DONE");
+  CHECK_BOTH(it.dialect.statuses.word(campaign_status::sending) == "EXECUTING");
+  CHECK_BOTH(it.dialect.date_field == "/request/scheduled_date");
+  CHECK_BOTH(it.dialect.dates == date_forms{date_form::zulu, date_form::utc_offset, date_form::date_only});
+  CHECK_BOTH(it.dialect.send_now_word == "0");
+  CHECK_BOTH(!it.dialect.empty_body_sends_now);
 }
 
 TEST_CASE("Constant Contact V3 of 2026: the numbers of a resend") {
@@ -43,7 +43,7 @@ TEST_CASE("Constant Contact V3 of 2026: the numbers of a resend") {
   CHECK_BOTH(*resend.delay_minutes == closed_range{720, 14400});
   CHECK_BOTH(resend.delay_required.has_value());
   CHECK_BOTH(!resend.delays_exclusive);
-  CHECK_BOTH(resend.days_win.has_value());
+  CHECK_BOTH(resend.days_take_precedence.has_value());
   CHECK_BOTH(!resend.delay_refused);
   CHECK_BOTH(resend.elapsed_delay_refused.has_value());
   CHECK_BOTH(resend.subject_required.has_value());
@@ -86,7 +86,7 @@ TEST_CASE("Constant Contact V3 of 2026: the reference throughout, but for what i
   CHECK_BOTH(is_stated(it.resend.eligible_format_types, basis::reference));
   CHECK_BOTH(is_stated(it.resend.resends_per_primary, basis::reference));
   CHECK_BOTH(is_stated(it.resend.delay_required, basis::reference));
-  CHECK_BOTH(is_stated(it.resend.days_win, basis::reference));
+  CHECK_BOTH(is_stated(it.resend.days_take_precedence, basis::reference));
   CHECK_BOTH(is_stated(it.resend.delay_days, basis::reference));
   CHECK_BOTH(is_stated(it.resend.delay_minutes, basis::reference));
   CHECK_BOTH(is_stated(it.resend.elapsed_delay_refused, basis::inferred));

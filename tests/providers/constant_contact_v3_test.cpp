@@ -28,19 +28,19 @@ TEST_CASE("Constant Contact V3: identity and dialect") {
   CHECK_BOTH(it.id == "constant_contact_v3");
   CHECK_BOTH(it.name == "Constant Contact V3");
   CHECK_BOTH(well_formed(it));
-  CHECK_BOTH(it.wire.statuses.known().size() == 6);
-  CHECK_BOTH(it.wire.statuses.word(campaign_status::draft) == "DRAFT");
-  CHECK_BOTH(it.wire.statuses.word(campaign_status::scheduled) == "SCHEDULED");
-  CHECK_BOTH(it.wire.statuses.word(campaign_status::sending) == "EXECUTING");
-  CHECK_BOTH(it.wire.statuses.word(campaign_status::sent) == "DONE");
-  CHECK_BOTH(it.wire.statuses.word(campaign_status::failed) == "ERROR");
-  CHECK_BOTH(it.wire.statuses.word(campaign_status::removed) == "REMOVED");
-  CHECK_BOTH(!it.wire.statuses.find("SENT"));
-  CHECK_BOTH(it.wire.statuses.find("done") == maybe{campaign_status::sent});
-  CHECK_BOTH(it.wire.date_field == "/request/scheduled_date");
-  CHECK_BOTH(it.wire.dates == date_forms{date_form::zulu});
-  CHECK_BOTH(it.wire.send_now_word == "0");
-  CHECK_BOTH(!it.wire.empty_body_sends_now);
+  CHECK_BOTH(it.dialect.statuses.known().size() == 6);
+  CHECK_BOTH(it.dialect.statuses.word(campaign_status::draft) == "DRAFT");
+  CHECK_BOTH(it.dialect.statuses.word(campaign_status::scheduled) == "SCHEDULED");
+  CHECK_BOTH(it.dialect.statuses.word(campaign_status::sending) == "EXECUTING");
+  CHECK_BOTH(it.dialect.statuses.word(campaign_status::sent) == "DONE");
+  CHECK_BOTH(it.dialect.statuses.word(campaign_status::failed) == "ERROR");
+  CHECK_BOTH(it.dialect.statuses.word(campaign_status::removed) == "REMOVED");
+  CHECK_BOTH(!it.dialect.statuses.find("SENT"));
+  CHECK_BOTH(it.dialect.statuses.find("done") == maybe{campaign_status::sent});
+  CHECK_BOTH(it.dialect.date_field == "/request/scheduled_date");
+  CHECK_BOTH(it.dialect.dates == date_forms{date_form::zulu});
+  CHECK_BOTH(it.dialect.send_now_word == "0");
+  CHECK_BOTH(!it.dialect.empty_body_sends_now);
 }
 
 TEST_CASE("Constant Contact V3: the numbers of a resend") {
@@ -56,7 +56,7 @@ TEST_CASE("Constant Contact V3: the numbers of a resend") {
   CHECK_BOTH(*resend.delay_minutes == closed_range{720, 14400});
   CHECK_BOTH(resend.delay_required.has_value());
   CHECK_BOTH(resend.delays_exclusive.has_value());
-  CHECK_BOTH(!resend.days_win);
+  CHECK_BOTH(!resend.days_take_precedence);
   CHECK_BOTH(!resend.delay_refused);
   CHECK_BOTH(resend.elapsed_delay_refused.has_value());
   CHECK_BOTH(resend.subject_required.has_value());

@@ -26,20 +26,20 @@ TEST_CASE("Sequenzy: identity and dialect") {
   CHECK_BOTH(it.id == "sequenzy");
   CHECK_BOTH(it.name == "Sequenzy");
   CHECK_BOTH(well_formed(it));
-  CHECK_BOTH(it.wire.statuses.known().size() == 8);
-  CHECK_BOTH(it.wire.statuses.word(campaign_status::draft) == "draft");
-  CHECK_BOTH(it.wire.statuses.word(campaign_status::scheduled) == "scheduled");
-  CHECK_BOTH(it.wire.statuses.word(campaign_status::in_review) == "waiting_approval");
-  CHECK_BOTH(it.wire.statuses.word(campaign_status::rejected) == "rejected");
-  CHECK_BOTH(it.wire.statuses.word(campaign_status::sending) == "sending");
-  CHECK_BOTH(it.wire.statuses.word(campaign_status::paused) == "paused");
-  CHECK_BOTH(it.wire.statuses.word(campaign_status::sent) == "sent");
-  CHECK_BOTH(it.wire.statuses.word(campaign_status::cancelled) == "cancelled");
-  CHECK_BOTH(it.wire.statuses.word(campaign_status::removed).empty());
-  CHECK_BOTH(it.wire.date_field == "/request/scheduledAt");
-  CHECK_BOTH(it.wire.dates == date_forms{date_form::zulu, date_form::utc_offset});
-  CHECK_BOTH(it.wire.send_now_word.empty());
-  CHECK_BOTH(!it.wire.empty_body_sends_now);
+  CHECK_BOTH(it.dialect.statuses.known().size() == 8);
+  CHECK_BOTH(it.dialect.statuses.word(campaign_status::draft) == "draft");
+  CHECK_BOTH(it.dialect.statuses.word(campaign_status::scheduled) == "scheduled");
+  CHECK_BOTH(it.dialect.statuses.word(campaign_status::in_review) == "waiting_approval");
+  CHECK_BOTH(it.dialect.statuses.word(campaign_status::rejected) == "rejected");
+  CHECK_BOTH(it.dialect.statuses.word(campaign_status::sending) == "sending");
+  CHECK_BOTH(it.dialect.statuses.word(campaign_status::paused) == "paused");
+  CHECK_BOTH(it.dialect.statuses.word(campaign_status::sent) == "sent");
+  CHECK_BOTH(it.dialect.statuses.word(campaign_status::cancelled) == "cancelled");
+  CHECK_BOTH(!it.dialect.statuses.known().contains(campaign_status::removed));
+  CHECK_BOTH(it.dialect.date_field == "/request/scheduledAt");
+  CHECK_BOTH(it.dialect.dates == date_forms{date_form::zulu, date_form::utc_offset});
+  CHECK_BOTH(it.dialect.send_now_word.empty());
+  CHECK_BOTH(!it.dialect.empty_body_sends_now);
 }
 
 TEST_CASE("Sequenzy: the numbers of a resend") {
@@ -51,7 +51,7 @@ TEST_CASE("Sequenzy: the numbers of a resend") {
   CHECK_BOTH(!resend_terms.resends_per_primary);
   CHECK_BOTH(!resend_terms.delay_required);
   CHECK_BOTH(!resend_terms.delays_exclusive);
-  CHECK_BOTH(!resend_terms.days_win);
+  CHECK_BOTH(!resend_terms.days_take_precedence);
   CHECK_BOTH(!resend_terms.delay_days);
   CHECK_BOTH(!resend_terms.delay_minutes);
   CHECK_BOTH(resend_terms.delay_refused.has_value());

@@ -4,7 +4,7 @@
 // again.
 //
 //   const auto resent = resend_once(table, question, "spring", "request 7");
-//   if (!resent) answer(*em::http_status(question, resent.error()));        // 409: resend.limit
+//   if (!resent) answer(*em::http_status(question));        // 409: resend.limit
 
 #include <campaign_rules/campaign_rules.hpp>
 
@@ -24,7 +24,7 @@ tl::expected<std::int64_t, em::resend_verdict> resend_once(Table& table, em::res
     // The client asks again after a crash or a lost answer, but was served already.
     if (const auto ordinal = table.ordinal_of(primary_id, request_id)) return *ordinal;
 
-    asked.campaign.resends = table.count(primary_id);
+    asked.facts.resends = table.count(primary_id);
     const auto plan = em::plan(asked);
     if (!plan) return tl::unexpected<em::resend_verdict>{plan.error()};
 

@@ -63,7 +63,7 @@ class gated_table : public resend_table {
 /// Refused for the resends there are and nothing else, as 409.
 bool is_refused_by_limit(const em::resend_question& asked, const em::resend_verdict& verdict) {
   return verdict.result() == em::decision::refused && verdict.is_violated<em::resend::limit>() &&
-         verdict.violated().size() == 1 && em::http_status(asked, verdict) == 409;
+         verdict.violated().size() == 1 && em::http_status(asked) == 409;
 }
 
 outcome race_once(gated_table& table, em::resend_question asked, const std::string& primary,

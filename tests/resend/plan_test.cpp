@@ -13,11 +13,11 @@ using namespace questions;
 static_assert(std::is_trivially_copyable_v<resend_plan>);
 static_assert(std::is_nothrow_default_constructible_v<resend_plan>);
 static_assert(std::is_same_v<plan_of<resend_action>, resend_plan>);
-static_assert(noexcept(make_plan(resend_by_v3)));
+static_assert(noexcept(detail::plan_allowed(resend_by_v3)));
 
 namespace {
 
-constexpr resend_plan planned(const resend_question& asked) { return make_plan(asked); }
+constexpr resend_plan planned(const resend_question& asked) { return detail::plan_allowed(asked); }
 
 constexpr resend_question in_days(resend_question asked, std::int64_t days) {
   asked.request.delay_days = days;
@@ -32,16 +32,16 @@ constexpr resend_question in_minutes(resend_question asked, std::int64_t minutes
 
 /// A campaign of 1000 recipients that was planned for the first of December.
 constexpr auto scheduled_by_v3 = changed(resend_by_v3, [](auto& it) {
-  it.campaign.status = campaign_status::scheduled;
-  it.campaign.scheduled_at = utc(2026, 12, 1, 9, 0);
+  it.facts.status = campaign_status::scheduled;
+  it.facts.scheduled_at = utc(2026, 12, 1, 9, 0);
 });
-constexpr auto draft_by_v3 = changed(resend_by_v3, [](auto& it) { it.campaign.status = campaign_status::draft; });
+constexpr auto draft_by_v3 = changed(resend_by_v3, [](auto& it) { it.facts.status = campaign_status::draft; });
 constexpr auto launch_by_sequenzy = changed(resend_by_sequenzy, [](auto& it) {
-  it.campaign.name = "April Launch";
-  it.campaign.subject = "A quick update";
-  it.campaign.recipients = 1000;
-  it.campaign.unique_openers = 158;
-  it.campaign.resends = 2;
+  it.facts.name = "April Launch";
+  it.facts.subject = "A quick update";
+  it.facts.recipients = 1000;
+  it.facts.unique_openers = 158;
+  it.facts.resends = 2;
 });
 
 }  // namespace
@@ -55,7 +55,7 @@ TEST_CASE("a resend of a campaign that was sent goes out the delay after the fir
   CHECK_BOTH(planned(in_minutes(resend_by_v3, 14400)).resend_at == maybe{utc(2026, 12, 2, 9, 0)});
   CHECK_BOTH(planned(resend_by_v3_2026).resend_at == maybe{utc(2026, 11, 25, 9, 0)});
   // When the planned instant is known as well, the first send counts.
-  CHECK_BOTH(planned(changed(resend_by_v3, [](auto& it) { it.campaign.scheduled_at = utc(2027, 1, 1); })).resend_at ==
+  CHECK_BOTH(planned(changed(resend_by_v3, [](auto& it) { it.facts.scheduled_at = utc(2027, 1, 1); })).resend_at ==
              maybe{utc(2026, 11, 25, 9, 0)});
 }
 
@@ -63,7 +63,7 @@ TEST_CASE("a resend of a campaign that is scheduled goes out the delay after the
   CHECK_BOTH(decide(scheduled_by_v3).is_allowed());
   CHECK_BOTH(planned(scheduled_by_v3).resend_at == maybe{utc(2026, 12, 4, 9, 0)});
   CHECK_BOTH(planned(in_minutes(scheduled_by_v3, 720)).resend_at == maybe{utc(2026, 12, 1, 21, 0)});
-  constexpr auto unsaid = changed(scheduled_by_v3, [](auto& it) { it.campaign.scheduled_at = {}; });
+  constexpr auto unsaid = changed(scheduled_by_v3, [](auto& it) { it.facts.scheduled_at = {}; });
   CHECK_BOTH(decide(unsaid).is_allowed());
   CHECK_BOTH(!planned(unsaid).resend_at);
 }
@@ -78,7 +78,7 @@ TEST_CASE("a resend of a draft has no instant, and the request id DRAFT") {
 }
 
 TEST_CASE("an instant past the year 9999 is reported as its last") {
-  constexpr auto at_the_end = changed(scheduled_by_v3, [](auto& it) { it.campaign.scheduled_at = instant::max(); });
+  constexpr auto at_the_end = changed(scheduled_by_v3, [](auto& it) { it.facts.scheduled_at = instant::max(); });
   CHECK_BOTH(planned(at_the_end).resend_at == maybe{utc(9999, 12, 31, 23, 59, 59, 999)});
 }
 
@@ -89,7 +89,7 @@ TEST_CASE("whom a resend reaches, and which number it has") {
   CHECK_BOTH(planned(resend_by_v3).ordinal == maybe<std::int64_t>{1});
   CHECK_BOTH(planned(launch_by_sequenzy).ordinal == maybe<std::int64_t>{3});
   CHECK_BOTH(!planned(resend_by_sequenzy).ordinal);
-  CHECK_BOTH(planned(changed(launch_by_sequenzy, [](auto& it) { it.campaign.resends = 2'147'483'647; })).ordinal ==
+  CHECK_BOTH(planned(changed(launch_by_sequenzy, [](auto& it) { it.facts.resends = 2'147'483'647; })).ordinal ==
              maybe<std::int64_t>{2'147'483'648});
 }
 
@@ -121,17 +121,17 @@ TEST_CASE("Sequenzy's answer is a new draft") {
   CHECK_BOTH(!planned(resend_by_v3).draft_name);
   CHECK_BOTH(planned(resend_by_v3).draft_suffix.empty());
   CHECK_BOTH(!planned(changed(resend_by_v3, [](auto& it) {
-                it.campaign.recipients = 10;
-                it.campaign.unique_openers = 1;
+                it.facts.recipients = 10;
+                it.facts.unique_openers = 1;
               })).estimated_non_openers);
 }
 
 TEST_CASE("the estimate is what is left of the recipients, never below 0, and needs both counts") {
   constexpr auto counting = [](maybe<std::int32_t> recipients, maybe<std::int32_t> openers) {
     auto asked = resend_by_sequenzy;
-    if (recipients) asked.campaign.recipients = *recipients;
-    if (openers) asked.campaign.unique_openers = *openers;
-    return make_plan(asked).estimated_non_openers;
+    if (recipients) asked.facts.recipients = *recipients;
+    if (openers) asked.facts.unique_openers = *openers;
+    return detail::plan_allowed(asked).estimated_non_openers;
   };
   CHECK_BOTH(counting(10, 9) == maybe<std::int64_t>{1});
   CHECK_BOTH(counting(10, 10) == maybe<std::int64_t>{0});

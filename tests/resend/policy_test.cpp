@@ -1,4 +1,5 @@
 #include <campaign_rules/resend/policy.hpp>
+#include <campaign_rules/question.hpp>
 
 #include "support/check_both.hpp"
 
@@ -54,8 +55,8 @@ TEST_CASE("a range upside down is ill formed") {
 
 TEST_CASE("demands that contradict each other are ill formed") {
   CHECK_BOTH(formed([](auto& it) { it.delays_exclusive = handbook; }));
-  CHECK_BOTH(formed([](auto& it) { it.days_win = handbook; }));
-  CHECK_BOTH(!formed([](auto& it) { it.delays_exclusive = it.days_win = handbook; }));
+  CHECK_BOTH(formed([](auto& it) { it.days_take_precedence = handbook; }));
+  CHECK_BOTH(!formed([](auto& it) { it.delays_exclusive = it.days_take_precedence = handbook; }));
   CHECK_BOTH(formed([](auto& it) { it.delay_required = handbook; }));
   CHECK_BOTH(formed([](auto& it) { it.delay_refused = handbook; }));
   CHECK_BOTH(!formed([](auto& it) { it.delay_required = it.delay_refused = handbook; }));

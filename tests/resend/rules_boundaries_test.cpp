@@ -10,10 +10,9 @@ using namespace campaign_rules;
 namespace {
 
 constexpr resend_question without_delay(const provider& by) {
-  resend_question asked{by};
-  asked.campaign.status = campaign_status::sent;
-  asked.campaign.first_sent_at = utc(2026, 11, 22, 9, 0);
-  asked.now = utc(2026, 11, 22, 10, 0);
+  resend_question asked{by, {}, {}, utc(2026, 11, 22, 10, 0)};
+  asked.facts.status = campaign_status::sent;
+  asked.facts.first_sent_at = utc(2026, 11, 22, 9, 0);
   return asked;
 }
 
@@ -30,7 +29,7 @@ TEST_CASE("resend.delay.elapsed: nothing is due without a delay that counts, or 
 
   constexpr resend_question never_sent = [] {
     resend_question asked = without_delay(constant_contact_v3);
-    asked.campaign.first_sent_at = {};
+    asked.facts.first_sent_at = {};
     asked.request.delay_days = 1;
     return asked;
   }();

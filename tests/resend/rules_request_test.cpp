@@ -51,7 +51,7 @@ TEST_CASE("resend.delay.required: Constant Contact wants a delay") {
   constexpr finding found = found_by<rule>(with_delays(resend_by_v3, {}, {}));
   CHECK_BOTH(found.rule == "resend.delay.required");
   CHECK_BOTH(found.field == "/request/delay_days");
-  CHECK_BOTH(found.fix == remedy::change_request);
+  CHECK_BOTH(found.fix == fix_kind::change_request);
   CHECK_BOTH(found.http_status == 400);
 }
 
@@ -66,7 +66,7 @@ TEST_CASE("resend.delay.exclusive: the guide takes one delay, the reference lets
   constexpr finding found = found_by<rule>(with_delays(resend_by_v3, 3, 4320));
   CHECK_BOTH(found.rule == "resend.delay.exclusive");
   CHECK_BOTH(found.field == "/request/delay_minutes");
-  CHECK_BOTH(found.fix == remedy::change_request);
+  CHECK_BOTH(found.fix == fix_kind::change_request);
   CHECK_BOTH(found.http_status == 400);
 }
 
@@ -96,7 +96,7 @@ TEST_CASE("resend.delay.days_range: what it finds") {
   constexpr finding below = found_by<resend::delay_days_range>(with_days(resend_by_v3, 0));
   CHECK_BOTH(below.rule == "resend.delay.days_range");
   CHECK_BOTH(below.field == "/request/delay_days");
-  CHECK_BOTH(below.fix == remedy::change_request);
+  CHECK_BOTH(below.fix == fix_kind::change_request);
   CHECK_BOTH(below.http_status == 400);
   CHECK_BOTH(below.observed.integer() == 0);
   CHECK_BOTH(below.minimum.integer() == 1);
@@ -132,7 +132,7 @@ TEST_CASE("resend.delay.minutes_range: what it finds") {
   constexpr finding below = found_by<resend::delay_minutes_range>(with_minutes(resend_by_v3, 700));
   CHECK_BOTH(below.rule == "resend.delay.minutes_range");
   CHECK_BOTH(below.field == "/request/delay_minutes");
-  CHECK_BOTH(below.fix == remedy::change_request);
+  CHECK_BOTH(below.fix == fix_kind::change_request);
   CHECK_BOTH(below.http_status == 400);
   CHECK_BOTH(below.observed.integer() == 700);
   CHECK_BOTH(below.minimum.integer() == 720);
@@ -168,7 +168,7 @@ TEST_CASE("resend.delay.not_accepted: Sequenzy takes no delay") {
   CHECK_BOTH(found_by<rule>(with_days(resend_by_sequenzy, 3)).field == "/request/delay_days");
   CHECK_BOTH(found_by<rule>(with_delays(resend_by_sequenzy, 3, 4320)).field == "/request/delay_days");
   CHECK_BOTH(found_by<rule>(with_minutes(resend_by_sequenzy, 4320)).field == "/request/delay_minutes");
-  CHECK_BOTH(found_by<rule>(with_days(resend_by_sequenzy, 3)).fix == remedy::change_request);
+  CHECK_BOTH(found_by<rule>(with_days(resend_by_sequenzy, 3)).fix == fix_kind::change_request);
   CHECK_BOTH(found_by<rule>(with_days(resend_by_sequenzy, 3)).source->basis == basis::inferred);
 }
 
@@ -200,7 +200,7 @@ TEST_CASE("resend.subject.required: missing, empty and nothing but ASCII white s
   constexpr finding found = found_by<rule>(with_subject(resend_by_v3, {}));
   CHECK_BOTH(found.rule == "resend.subject.required");
   CHECK_BOTH(found.field == "/request/resend_subject");
-  CHECK_BOTH(found.fix == remedy::change_request);
+  CHECK_BOTH(found.fix == fix_kind::change_request);
   CHECK_BOTH(found.http_status == 400);
 }
 
@@ -220,7 +220,7 @@ TEST_CASE("resend.subject.not_accepted: Sequenzy copies the original's") {
   CHECK_BOTH(found_by<rule>(new_one).field == "/request/resend_subject");
   CHECK_BOTH(found_by<rule>(with_original_subject(new_one, "y")).field == "/request/resend_subject");
   CHECK_BOTH(found_by<rule>(plain_one).field == "/request/subject");
-  CHECK_BOTH(found_by<rule>(plain_one).fix == remedy::change_request);
+  CHECK_BOTH(found_by<rule>(plain_one).fix == fix_kind::change_request);
   CHECK_BOTH(found_by<rule>(plain_one).source->basis == basis::inferred);
 }
 

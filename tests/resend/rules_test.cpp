@@ -19,20 +19,20 @@ static_assert(std::is_same_v<rules_of<resend_action>, resend::rules>);
 namespace {
 
 constexpr resend_question with_role(resend_question asked, maybe<activity_role> role) {
-  asked.campaign.role = {};
-  if (role) asked.campaign.role = *role;
+  asked.facts.role = {};
+  if (role) asked.facts.role = *role;
   return asked;
 }
 constexpr resend_question with_status(resend_question asked, campaign_status status) {
-  asked.campaign.status = status;
+  asked.facts.status = status;
   return asked;
 }
 constexpr resend_question with_format(resend_question asked, std::int32_t format_type) {
-  asked.campaign.format_type = format_type;
+  asked.facts.format_type = format_type;
   return asked;
 }
 constexpr resend_question with_resends(resend_question asked, std::int32_t resends) {
-  asked.campaign.resends = resends;
+  asked.facts.resends = resends;
   return asked;
 }
 
@@ -58,12 +58,12 @@ TEST_CASE("resend.role: Constant Contact resends primary emails, Sequenzy knows 
   CHECK_BOTH(allows_and_holds<rule>(with_role(resend_by_v3, activity_role::primary_email)));
   CHECK_BOTH(violates_only<rule>(with_role(resend_by_v3, activity_role::permalink)));
   CHECK_BOTH(violates_only<rule>(with_role(resend_by_v3, activity_role::resend)));
-  CHECK_BOTH(hangs_only_on<rule>(with_role(resend_by_v3, {}), {fact_id::role}));
+  CHECK_BOTH(hangs_only_on<rule>(with_role(resend_by_v3, {}), {&campaign::role}));
 
   CHECK_BOTH(allows_and_holds<rule>(with_role(resend_by_v3_2026, activity_role::primary_email)));
   CHECK_BOTH(violates_only<rule>(with_role(resend_by_v3_2026, activity_role::permalink)));
   CHECK_BOTH(violates_only<rule>(with_role(resend_by_v3_2026, activity_role::resend)));
-  CHECK_BOTH(hangs_only_on<rule>(with_role(resend_by_v3_2026, {}), {fact_id::role}));
+  CHECK_BOTH(hangs_only_on<rule>(with_role(resend_by_v3_2026, {}), {&campaign::role}));
 
   CHECK_BOTH(allows_without<rule>(with_role(resend_by_sequenzy, activity_role::permalink)));
   CHECK_BOTH(allows_without<rule>(with_role(resend_by_sequenzy, {})));
@@ -73,7 +73,7 @@ TEST_CASE("resend.role: what it finds") {
   constexpr finding found = found_by<resend::role>(with_role(resend_by_v3, activity_role::permalink));
   CHECK_BOTH(found.rule == "resend.role");
   CHECK_BOTH(found.field == "/campaign/role");
-  CHECK_BOTH(found.fix == remedy::never);
+  CHECK_BOTH(found.fix == fix_kind::never);
   CHECK_BOTH(found.http_status == 400);
   CHECK_BOTH(found.observed == detail_value{std::string_view{"permalink"}});
   CHECK_BOTH(found.eligible.empty());
@@ -110,13 +110,13 @@ TEST_CASE("resend.status: Sequenzy takes sent alone") {
 
 TEST_CASE("resend.status: an unknown status leaves it open, and nothing else when no time is running out") {
   // The longest delay after 9 o'clock is far away, so whether the status is DONE does not matter to resend.delay.elapsed.
-  constexpr auto by_v3 = changed(resend_by_v3, [](auto& it) { it.campaign.status = {}; });
-  CHECK_BOTH(hangs_only_on<resend::status>(by_v3, {fact_id::status}));
+  constexpr auto by_v3 = changed(resend_by_v3, [](auto& it) { it.facts.status = {}; });
+  CHECK_BOTH(hangs_only_on<resend::status>(by_v3, {&campaign::status}));
   CHECK_BOTH(says<resend::delay_elapsed>(by_v3) == outcome::holds);
-  CHECK_BOTH(hangs_only_on<resend::status>(changed(resend_by_v3_2026, [](auto& it) { it.campaign.status = {}; }),
-                                           {fact_id::status}));
-  constexpr auto by_sequenzy = changed(resend_by_sequenzy, [](auto& it) { it.campaign.status = {}; });
-  CHECK_BOTH(hangs_only_on<resend::status>(by_sequenzy, {fact_id::status}));
+  CHECK_BOTH(hangs_only_on<resend::status>(changed(resend_by_v3_2026, [](auto& it) { it.facts.status = {}; }),
+                                           {&campaign::status}));
+  constexpr auto by_sequenzy = changed(resend_by_sequenzy, [](auto& it) { it.facts.status = {}; });
+  CHECK_BOTH(hangs_only_on<resend::status>(by_sequenzy, {&campaign::status}));
   CHECK_BOTH(says<resend::window>(by_sequenzy) == outcome::holds);
 }
 
@@ -124,7 +124,7 @@ TEST_CASE("resend.status: what it finds, and who can cure it") {
   constexpr finding found = found_by<resend::status>(with_status(resend_by_v3, campaign_status::failed));
   CHECK_BOTH(found.rule == "resend.status");
   CHECK_BOTH(found.field == "/campaign/status");
-  CHECK_BOTH(found.fix == remedy::change_campaign);
+  CHECK_BOTH(found.fix == fix_kind::change_campaign);
   CHECK_BOTH(found.http_status == 400);
   CHECK_BOTH(found.observed.text() == "ERROR");
 
@@ -133,18 +133,18 @@ TEST_CASE("resend.status: what it finds, and who can cure it") {
   found.eligible.for_each([&](const detail_value& word) { CHECK(word.text() == expected[count++]); });
   CHECK(count == 3);
 
-  CHECK_BOTH(found_by<resend::status>(with_status(resend_by_v3, campaign_status::sending)).fix == remedy::wait);
-  CHECK_BOTH(found_by<resend::status>(with_status(resend_by_v3, campaign_status::removed)).fix == remedy::never);
-  CHECK_BOTH(found_by<resend::status>(with_status(resend_by_sequenzy, campaign_status::in_review)).fix == remedy::wait);
+  CHECK_BOTH(found_by<resend::status>(with_status(resend_by_v3, campaign_status::sending)).fix == fix_kind::wait);
+  CHECK_BOTH(found_by<resend::status>(with_status(resend_by_v3, campaign_status::removed)).fix == fix_kind::never);
+  CHECK_BOTH(found_by<resend::status>(with_status(resend_by_sequenzy, campaign_status::in_review)).fix == fix_kind::wait);
   CHECK_BOTH(found_by<resend::status>(with_status(resend_by_sequenzy, campaign_status::in_review)).observed.text() ==
              "waiting_approval");
-  CHECK_BOTH(found_by<resend::status>(with_status(resend_by_sequenzy, campaign_status::sending)).fix == remedy::wait);
+  CHECK_BOTH(found_by<resend::status>(with_status(resend_by_sequenzy, campaign_status::sending)).fix == fix_kind::wait);
   CHECK_BOTH(found_by<resend::status>(with_status(resend_by_sequenzy, campaign_status::cancelled)).fix ==
-             remedy::never);
+             fix_kind::never);
   CHECK_BOTH(found_by<resend::status>(with_status(resend_by_sequenzy, campaign_status::paused)).fix ==
-             remedy::change_campaign);
+             fix_kind::change_campaign);
   CHECK_BOTH(found_by<resend::status>(with_status(resend_by_sequenzy, campaign_status::rejected)).fix ==
-             remedy::change_campaign);
+             fix_kind::change_campaign);
 }
 
 TEST_CASE("resend.format_type: 5 alone at Constant Contact, any at Sequenzy") {
@@ -159,16 +159,16 @@ TEST_CASE("resend.format_type: 5 alone at Constant Contact, any at Sequenzy") {
   CHECK_BOTH(allows_without<rule>(with_format(resend_by_sequenzy, 1)));
   CHECK_BOTH(allows_without<rule>(resend_by_sequenzy));
 
-  constexpr auto without = [](auto& it) { it.campaign.format_type = {}; };
-  CHECK_BOTH(hangs_only_on<rule>(changed(resend_by_v3, without), {fact_id::format_type}));
-  CHECK_BOTH(hangs_only_on<rule>(changed(resend_by_v3_2026, without), {fact_id::format_type}));
+  constexpr auto without = [](auto& it) { it.facts.format_type = {}; };
+  CHECK_BOTH(hangs_only_on<rule>(changed(resend_by_v3, without), {&campaign::format_type}));
+  CHECK_BOTH(hangs_only_on<rule>(changed(resend_by_v3_2026, without), {&campaign::format_type}));
 }
 
 TEST_CASE("resend.format_type: what it finds") {
   constexpr finding found = found_by<resend::format_type>(with_format(resend_by_v3, 4));
   CHECK_BOTH(found.rule == "resend.format_type");
   CHECK_BOTH(found.field == "/campaign/format_type");
-  CHECK_BOTH(found.fix == remedy::never);
+  CHECK_BOTH(found.fix == fix_kind::never);
   CHECK_BOTH(found.http_status == 400);
   CHECK_BOTH(found.observed.integer() == 4);
   int count = 0;
@@ -181,11 +181,11 @@ TEST_CASE("resend.format_type: what it finds") {
 
 TEST_CASE("resend.imported: Sequenzy never resends what was imported as sent") {
   using rule = resend::imported;
-  constexpr auto imported = [](auto& it) { it.campaign.imported = true; };
-  constexpr auto unsaid = [](auto& it) { it.campaign.imported = {}; };
+  constexpr auto imported = [](auto& it) { it.facts.imported = true; };
+  constexpr auto unsaid = [](auto& it) { it.facts.imported = {}; };
   CHECK_BOTH(allows_and_holds<rule>(resend_by_sequenzy));
   CHECK_BOTH(violates_only<rule>(changed(resend_by_sequenzy, imported)));
-  CHECK_BOTH(hangs_only_on<rule>(changed(resend_by_sequenzy, unsaid), {fact_id::imported}));
+  CHECK_BOTH(hangs_only_on<rule>(changed(resend_by_sequenzy, unsaid), {&campaign::imported}));
   CHECK_BOTH(allows_without<rule>(changed(resend_by_v3, imported)));
   CHECK_BOTH(allows_without<rule>(changed(resend_by_v3_2026, imported)));
   CHECK_BOTH(allows_without<rule>(changed(resend_by_v3, unsaid)));
@@ -193,7 +193,7 @@ TEST_CASE("resend.imported: Sequenzy never resends what was imported as sent") {
   constexpr finding found = found_by<rule>(changed(resend_by_sequenzy, imported));
   CHECK_BOTH(found.rule == "resend.imported");
   CHECK_BOTH(found.field == "/campaign/imported");
-  CHECK_BOTH(found.fix == remedy::never);
+  CHECK_BOTH(found.fix == fix_kind::never);
   CHECK_BOTH(found.http_status == 400);
   CHECK_BOTH(found.source->basis == basis::reference);
 }
@@ -209,9 +209,9 @@ TEST_CASE("resend.limit: one resend for one primary at Constant Contact, no limi
   CHECK_BOTH(allows_without<rule>(with_resends(resend_by_sequenzy, 7)));
   CHECK_BOTH(allows_without<rule>(resend_by_sequenzy));
 
-  constexpr auto without = [](auto& it) { it.campaign.resends = {}; };
-  CHECK_BOTH(hangs_only_on<rule>(changed(resend_by_v3, without), {fact_id::resends}));
-  CHECK_BOTH(hangs_only_on<rule>(changed(resend_by_v3_2026, without), {fact_id::resends}));
+  constexpr auto without = [](auto& it) { it.facts.resends = {}; };
+  CHECK_BOTH(hangs_only_on<rule>(changed(resend_by_v3, without), {&campaign::resends}));
+  CHECK_BOTH(hangs_only_on<rule>(changed(resend_by_v3_2026, without), {&campaign::resends}));
 }
 
 TEST_CASE("resend.limit: a policy that allows none is violated whatever the count, one without a limit never") {
@@ -226,7 +226,7 @@ TEST_CASE("resend.limit: a policy that allows none is violated whatever the coun
     house.resend.resends_per_primary = {};
     return house;
   }();
-  constexpr auto without = [](auto& it) { it.campaign.resends = {}; };
+  constexpr auto without = [](auto& it) { it.facts.resends = {}; };
   CHECK_BOTH(violates_only<resend::limit>(changed(allowed_constant_contact_resend(none_at_all), without)));
   CHECK_BOTH(allows_without<resend::limit>(changed(allowed_constant_contact_resend(no_limit), without)));
 }
@@ -235,7 +235,7 @@ TEST_CASE("resend.limit: what it finds") {
   constexpr finding found = found_by<resend::limit>(with_resends(resend_by_v3, 2));
   CHECK_BOTH(found.rule == "resend.limit");
   CHECK_BOTH(found.field == "/campaign/resends");
-  CHECK_BOTH(found.fix == remedy::change_campaign);
+  CHECK_BOTH(found.fix == fix_kind::change_campaign);
   CHECK_BOTH(found.http_status == 409);
   CHECK_BOTH(found.observed.integer() == 2);
   CHECK_BOTH(found.maximum.integer() == 1);
@@ -266,13 +266,13 @@ TEST_CASE("access: what the rules find") {
   constexpr finding privilege = found_by<access_privilege<resend_policy>>(with_privileges(resend_by_v3, {}));
   CHECK_BOTH(privilege.rule == "access.privilege");
   CHECK_BOTH(privilege.field == "/account/privileges");
-  CHECK_BOTH(privilege.fix == remedy::change_account);
+  CHECK_BOTH(privilege.fix == fix_kind::change_account);
   CHECK_BOTH(privilege.http_status == 403);
   CHECK_BOTH(privilege.required.text() == "campaign:read");
   constexpr finding scope = found_by<access_scope<resend_policy>>(with_scopes(resend_by_v3_2026, {}));
   CHECK_BOTH(scope.rule == "access.scope");
   CHECK_BOTH(scope.field == "/account/scopes");
-  CHECK_BOTH(scope.fix == remedy::change_account);
+  CHECK_BOTH(scope.fix == fix_kind::change_account);
   CHECK_BOTH(scope.http_status == 403);
   CHECK_BOTH(scope.required.text() == "campaign_data");
 }

@@ -18,18 +18,18 @@ constexpr resend_question at(resend_question asked, instant now) {
   return asked;
 }
 constexpr resend_question first_sent(resend_question asked, maybe<instant> when) {
-  asked.campaign.first_sent_at = {};
-  if (when) asked.campaign.first_sent_at = *when;
+  asked.facts.first_sent_at = {};
+  if (when) asked.facts.first_sent_at = *when;
   return asked;
 }
 constexpr resend_question finished(resend_question asked, maybe<instant> when) {
-  asked.campaign.finished_sending_at = {};
-  if (when) asked.campaign.finished_sending_at = *when;
+  asked.facts.finished_sending_at = {};
+  if (when) asked.facts.finished_sending_at = *when;
   return asked;
 }
 constexpr resend_question in_status(resend_question asked, maybe<campaign_status> status) {
-  asked.campaign.status = {};
-  if (status) asked.campaign.status = *status;
+  asked.facts.status = {};
+  if (status) asked.facts.status = *status;
   return asked;
 }
 constexpr resend_question in_days(resend_question asked, std::int64_t days) {
@@ -134,9 +134,9 @@ TEST_CASE("resend.delay.elapsed: only a campaign that was sent has a delay runni
 
 TEST_CASE("resend.delay.elapsed: what it hangs on") {
   using rule = resend::delay_elapsed;
-  constexpr fact_set both{fact_id::first_sent_at, fact_id::status};
-  CHECK_BOTH(hangs_only_on<rule>(first_sent(resend_by_v3, {}), {fact_id::first_sent_at}));
-  CHECK_BOTH(hangs_only_on<rule>(first_sent(resend_by_v3_2026, {}), {fact_id::first_sent_at}));
+  constexpr fact_set both{&campaign::first_sent_at, &campaign::status};
+  CHECK_BOTH(hangs_only_on<rule>(first_sent(resend_by_v3, {}), {&campaign::first_sent_at}));
+  CHECK_BOTH(hangs_only_on<rule>(first_sent(resend_by_v3_2026, {}), {&campaign::first_sent_at}));
 
   constexpr auto nothing_known = in_status(first_sent(resend_by_v3, {}), {});
   CHECK_BOTH(says<rule>(nothing_known) == outcome::unknown);
@@ -145,7 +145,7 @@ TEST_CASE("resend.delay.elapsed: what it hangs on") {
   // The delay is over: now everything hangs on whether the status is DONE. One millisecond earlier nothing does.
   constexpr auto run_out = at(in_status(resend_by_v3, {}), three_days_on);
   CHECK_BOTH(says<rule>(run_out) == outcome::unknown);
-  CHECK_BOTH(missing(run_out, rule_id<resend_action>::of<rule>()) == fact_set{fact_id::status});
+  CHECK_BOTH(missing(run_out, rule_id<resend_action>::of<rule>()) == fact_set{&campaign::status});
   constexpr auto running = at(in_status(resend_by_v3, {}), three_days_on - one);
   CHECK_BOTH(says<rule>(running) == outcome::holds);
   CHECK_BOTH(missing(running, rule_id<resend_action>::of<rule>()).empty());
@@ -156,10 +156,10 @@ TEST_CASE("resend.delay.elapsed: at the ends of time an absent instant decides n
   CHECK_BOTH(allows_and_holds<resend::delay_elapsed>(first_sent(at(resend_by_v3, utc(0, 1, 1)), {})));
   CHECK_BOTH(allows_and_holds<resend::delay_elapsed>(first_sent(at(resend_by_v3, utc(0, 1, 4) - one), {})));
   CHECK_BOTH(
-      hangs_only_on<resend::delay_elapsed>(first_sent(at(resend_by_v3, utc(0, 1, 4)), {}), {fact_id::first_sent_at}));
+      hangs_only_on<resend::delay_elapsed>(first_sent(at(resend_by_v3, utc(0, 1, 4)), {}), {&campaign::first_sent_at}));
   CHECK_BOTH(allows_and_holds<resend::delay_elapsed>(first_sent(at(resend_by_v3, instant::min()), {})));
   CHECK_BOTH(
-      hangs_only_on<resend::delay_elapsed>(first_sent(at(resend_by_v3, instant::max()), {}), {fact_id::first_sent_at}));
+      hangs_only_on<resend::delay_elapsed>(first_sent(at(resend_by_v3, instant::max()), {}), {&campaign::first_sent_at}));
   // A resend that falls past the year 9999 is later than any now.
   CHECK_BOTH(allows_and_holds<resend::delay_elapsed>(first_sent(at(resend_by_v3, instant::max()), instant::max())));
 }
@@ -168,7 +168,7 @@ TEST_CASE("resend.delay.elapsed: what it finds") {
   constexpr finding by_minutes = found_by<resend::delay_elapsed>(at(resend_by_v3, three_days_on + one));
   CHECK_BOTH(by_minutes.rule == "resend.delay.elapsed");
   CHECK_BOTH(by_minutes.field == "/request/delay_minutes");
-  CHECK_BOTH(by_minutes.fix == remedy::change_request);
+  CHECK_BOTH(by_minutes.fix == fix_kind::change_request);
   CHECK_BOTH(by_minutes.http_status == 400);
   CHECK_BOTH(by_minutes.due.time() == utc(2026, 11, 25, 9, 0));
   CHECK_BOTH(by_minutes.now.time() == utc(2026, 11, 25, 9, 0, 0, 1));
@@ -216,32 +216,32 @@ TEST_CASE("resend.window: where every status is eligible, every one has a window
 TEST_CASE("resend.window: what it hangs on") {
   using rule = resend::window;
   constexpr auto id = rule_id<resend_action>::of<rule>();
-  CHECK_BOTH(hangs_only_on<rule>(finished(resend_by_sequenzy, {}), {fact_id::finished_sending_at}));
+  CHECK_BOTH(hangs_only_on<rule>(finished(resend_by_sequenzy, {}), {&campaign::finished_sending_at}));
 
   constexpr auto closed = in_status(finished(resend_by_sequenzy, utc(2026, 11, 22, 9, 0)), {});
   CHECK_BOTH(says<rule>(closed) == outcome::unknown);
-  CHECK_BOTH(missing(closed, id) == fact_set{fact_id::status});
+  CHECK_BOTH(missing(closed, id) == fact_set{&campaign::status});
   constexpr auto open = at(closed, utc(2026, 11, 22, 15, 0));
   CHECK_BOTH(says<rule>(open) == outcome::holds);
   CHECK_BOTH(missing(open, id).empty());
 
   constexpr auto nothing_known = in_status(finished(resend_by_sequenzy, {}), {});
-  CHECK_BOTH(missing(nothing_known, id) == fact_set{fact_id::finished_sending_at, fact_id::status});
+  CHECK_BOTH(missing(nothing_known, id) == fact_set{&campaign::finished_sending_at, &campaign::status});
 }
 
 TEST_CASE("resend.window: at the ends of time an absent instant decides nothing") {
   constexpr auto asked = finished(resend_by_sequenzy, {});
   CHECK_BOTH(violates_only<resend::window>(at(asked, instant::min())));
   CHECK_BOTH(violates_only<resend::window>(at(asked, utc(0, 1, 1, 6, 0) - one)));
-  CHECK_BOTH(hangs_only_on<resend::window>(at(asked, utc(0, 1, 1, 6, 0)), {fact_id::finished_sending_at}));
-  CHECK_BOTH(hangs_only_on<resend::window>(at(asked, instant::max()), {fact_id::finished_sending_at}));
+  CHECK_BOTH(hangs_only_on<resend::window>(at(asked, utc(0, 1, 1, 6, 0)), {&campaign::finished_sending_at}));
+  CHECK_BOTH(hangs_only_on<resend::window>(at(asked, instant::max()), {&campaign::finished_sending_at}));
 }
 
 TEST_CASE("resend.window: what it finds") {
   constexpr finding found = found_by<resend::window>(finished(resend_by_sequenzy, utc(2026, 11, 22, 9, 0)));
   CHECK_BOTH(found.rule == "resend.window");
   CHECK_BOTH(found.field == "/campaign/finished_sending_at");
-  CHECK_BOTH(found.fix == remedy::wait);
+  CHECK_BOTH(found.fix == fix_kind::wait);
   CHECK_BOTH(found.http_status == 400);
   CHECK_BOTH(found.opens_at.time() == utc(2026, 11, 22, 15, 0));
   CHECK_BOTH(found.source->basis == basis::guide);

@@ -1,5 +1,5 @@
 #include <campaign_rules/providers/all.hpp>
-#include <campaign_rules/resend/warnings.hpp>
+#include <campaign_rules/resend/rules.hpp>
 
 #include "support/check_both.hpp"
 
@@ -11,7 +11,7 @@ namespace {
 
 /// How many warnings there are, or -1 when one of them is another than that of the ignored minutes.
 constexpr int warnings(const provider& by, maybe<std::int64_t> days, maybe<std::int64_t> minutes) {
-  resend_question asked{by};
+  resend_question asked{by, {}, {}, utc(2026, 11, 22, 10, 0)};
   asked.request.delay_days = days;
   asked.request.delay_minutes = minutes;
   int count = 0;

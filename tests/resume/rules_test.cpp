@@ -1,4 +1,5 @@
-#include <campaign_rules/resume/rules.hpp>
+#include <campaign_rules/resume.hpp>
+#include <campaign_rules/decide.hpp>
 
 #include "support/check_both.hpp"
 #include "support/life_questions.hpp"
@@ -23,7 +24,7 @@ constexpr resume_question spread_over(std::int64_t hours) {
 
 TEST_CASE("resume.status: only what is paused can be resumed") {
   CHECK_BOTH(opens_exactly_to<resume::status>(resume_by_sequenzy, {campaign_status::paused}));
-  CHECK_BOTH(hangs_only_on<resume::status>(in_unknown_status(resume_by_sequenzy), {fact_id::status}));
+  CHECK_BOTH(hangs_only_on<resume::status>(in_unknown_status(resume_by_sequenzy), {&campaign::status}));
 }
 
 TEST_CASE("resume.status: what it finds, and what cures it") {
@@ -34,13 +35,13 @@ TEST_CASE("resume.status: what it finds, and what cures it") {
   CHECK_BOTH(found.field == "/campaign/status");
   CHECK_BOTH(found.observed.text() == "sent");
   CHECK_BOTH(finds_eligible(found, eligible));
-  CHECK_BOTH(found.fix == remedy::change_campaign);
+  CHECK_BOTH(found.fix == fix_kind::change_campaign);
   CHECK_BOTH(found.http_status == 400);
   CHECK_BOTH(found.source->basis == basis::reference);
   CHECK_BOTH(found.source->address == "https://docs.sequenzy.com/api-reference/campaigns/resume");
-  CHECK_BOTH(cure_in<rule>(resume_by_sequenzy, campaign_status::sending) == remedy::wait);
-  CHECK_BOTH(cure_in<rule>(resume_by_sequenzy, campaign_status::in_review) == remedy::wait);
-  CHECK_BOTH(cure_in<rule>(resume_by_sequenzy, campaign_status::cancelled) == remedy::never);
+  CHECK_BOTH(cure_in<rule>(resume_by_sequenzy, campaign_status::sending) == fix_kind::wait);
+  CHECK_BOTH(cure_in<rule>(resume_by_sequenzy, campaign_status::in_review) == fix_kind::wait);
+  CHECK_BOTH(cure_in<rule>(resume_by_sequenzy, campaign_status::cancelled) == fix_kind::never);
 }
 
 TEST_CASE("resume.spread_over_hours: 1 to 72, or not given") {
@@ -62,7 +63,7 @@ TEST_CASE("resume.spread_over_hours: what it finds") {
   constexpr finding above = found_by<resume::spread_over_hours>(spread_over(73));
   CHECK_BOTH(above.rule == "resume.spread_over_hours");
   CHECK_BOTH(above.field == "/request/spreadOverHours");
-  CHECK_BOTH(above.fix == remedy::change_request);
+  CHECK_BOTH(above.fix == fix_kind::change_request);
   CHECK_BOTH(above.http_status == 400);
   CHECK_BOTH(above.observed.integer() == 73);
   CHECK_BOTH(above.minimum.integer() == 1);

@@ -11,11 +11,11 @@ using namespace questions;
 
 static_assert(std::is_trivially_copyable_v<schedule_plan>);
 static_assert(std::is_same_v<plan_of<schedule_action>, schedule_plan>);
-static_assert(noexcept(make_plan(schedule_by_v3)));
+static_assert(noexcept(detail::plan_allowed(schedule_by_v3)));
 
 namespace {
 
-constexpr schedule_plan planned(const schedule_question& asked) { return make_plan(asked); }
+constexpr schedule_plan planned(const schedule_question& asked) { return detail::plan_allowed(asked); }
 
 constexpr schedule_question asking_for(schedule_question asked, instant date) {
   asked.request = schedule_request::at(date);
@@ -27,7 +27,7 @@ constexpr schedule_question sending_now(schedule_question asked, instant now) {
   return asked;
 }
 constexpr schedule_question in_status(schedule_question asked, campaign_status status) {
-  asked.campaign.status = status;
+  asked.facts.status = status;
   return asked;
 }
 
@@ -122,13 +122,13 @@ TEST_CASE("whom V3 reaches: those who have not received it once it is DONE, ever
   CHECK_BOTH(planned(in_status(schedule_by_v3_2026, campaign_status::sent)).audience == audience::not_yet_received);
   CHECK_BOTH(planned(in_status(schedule_by_v3_2026, campaign_status::failed)).audience == audience::everyone);
   constexpr auto ran_before = changed(in_status(schedule_by_v3, campaign_status::sent),
-                                      [](auto& it) { it.campaign.last_run_date = utc(2026, 11, 1); });
+                                      [](auto& it) { it.facts.last_run_date = utc(2026, 11, 1); });
   CHECK_BOTH(!planned(ran_before).added_since);
 }
 
 TEST_CASE("whom V2 reaches: those added since the last run once it is SENT") {
   constexpr auto sent = in_status(schedule_by_v2, campaign_status::sent);
-  constexpr auto ran = [](auto& it) { it.campaign.last_run_date = utc(2026, 11, 1, 8, 30); };
+  constexpr auto ran = [](auto& it) { it.facts.last_run_date = utc(2026, 11, 1, 8, 30); };
   CHECK_BOTH(planned(sent).audience == audience::added_since);
   CHECK_BOTH(!planned(sent).added_since);
   CHECK_BOTH(planned(changed(sent, ran)).added_since == maybe{utc(2026, 11, 1, 8, 30)});
@@ -143,6 +143,6 @@ TEST_CASE("whom Sequenzy reaches: everyone") {
 
 TEST_CASE("a last run outside the years 0000 to 9999 is reported as the nearer end") {
   constexpr auto ran_at_the_end = changed(in_status(schedule_by_v2, campaign_status::sent),
-                                          [](auto& it) { it.campaign.last_run_date = instant::max(); });
+                                          [](auto& it) { it.facts.last_run_date = instant::max(); });
   CHECK_BOTH(planned(ran_at_the_end).added_since == maybe{utc(9999, 12, 31, 23, 59, 59, 999)});
 }

@@ -1,4 +1,5 @@
 #include <campaign_rules/schedule/policy.hpp>
+#include <campaign_rules/question.hpp>
 
 #include "support/check_both.hpp"
 

@@ -49,7 +49,7 @@ TEST_CASE("schedule.date.required: every provider wants to know when") {
   CHECK_BOTH(found_by<rule>(asking(schedule_by_v3_2026, {})).field == "/request/scheduled_date");
   CHECK_BOTH(found_by<rule>(asking(schedule_by_v2, {})).field == "/request/scheduled_date");
   CHECK_BOTH(found_by<rule>(asking(schedule_by_sequenzy, {})).field == "/request/scheduledAt");
-  CHECK_BOTH(found_by<rule>(asking(schedule_by_v3, {})).fix == remedy::change_request);
+  CHECK_BOTH(found_by<rule>(asking(schedule_by_v3, {})).fix == fix_kind::change_request);
   CHECK_BOTH(found_by<rule>(asking(schedule_by_v3, {})).http_status == 400);
 }
 
@@ -86,7 +86,7 @@ TEST_CASE("schedule.date.in_past: what it finds") {
   constexpr finding found = found_by<schedule::date_in_past>(asking_for(schedule_by_v3, now));
   CHECK_BOTH(found.rule == "schedule.date.in_past");
   CHECK_BOTH(found.field == "/request/scheduled_date");
-  CHECK_BOTH(found.fix == remedy::change_request);
+  CHECK_BOTH(found.fix == fix_kind::change_request);
   CHECK_BOTH(found.http_status == 400);
   CHECK_BOTH(found.source->basis == basis::inferred);
   CHECK_BOTH(found_by<schedule::date_in_past>(asking_for(schedule_by_sequenzy, now)).field == "/request/scheduledAt");
@@ -105,7 +105,7 @@ TEST_CASE("schedule.send_now.not_accepted: Sequenzy has no \"send now\"") {
   constexpr finding found = found_by<rule>(asking(schedule_by_sequenzy, send_now));
   CHECK_BOTH(found.rule == "schedule.send_now.not_accepted");
   CHECK_BOTH(found.field == "/request/scheduledAt");
-  CHECK_BOTH(found.fix == remedy::change_request);
+  CHECK_BOTH(found.fix == fix_kind::change_request);
   CHECK_BOTH(found.http_status == 400);
   CHECK_BOTH(found.source->basis == basis::inferred);
 }
@@ -134,7 +134,7 @@ TEST_CASE("schedule.lead_time: what it finds") {
   constexpr finding found = found_by<schedule::lead_time>(asking_for(schedule_by_v2, now));
   CHECK_BOTH(found.rule == "schedule.lead_time");
   CHECK_BOTH(found.field == "/request/scheduled_date");
-  CHECK_BOTH(found.fix == remedy::change_request);
+  CHECK_BOTH(found.fix == fix_kind::change_request);
   CHECK_BOTH(found.http_status == 400);
   CHECK_BOTH(found.earliest.time() == utc(2026, 11, 22, 10, 20));
   CHECK_BOTH(found.source->basis == basis::guide);

@@ -20,25 +20,25 @@ namespace {
 using count = maybe<std::int32_t>;
 
 constexpr schedule_question with_role(schedule_question asked, maybe<activity_role> role) {
-  asked.campaign.role = {};
-  if (role) asked.campaign.role = *role;
+  asked.facts.role = {};
+  if (role) asked.facts.role = *role;
   return asked;
 }
 constexpr schedule_question in_status(schedule_question asked, maybe<campaign_status> status) {
-  asked.campaign.status = {};
-  if (status) asked.campaign.status = *status;
+  asked.facts.status = {};
+  if (status) asked.facts.status = *status;
   return asked;
 }
 constexpr schedule_question with_recipients(schedule_question asked, count lists, count segments) {
-  asked.campaign.contact_lists = {};
-  asked.campaign.segments = {};
-  if (lists) asked.campaign.contact_lists = *lists;
-  if (segments) asked.campaign.segments = *segments;
+  asked.facts.contact_lists = {};
+  asked.facts.segments = {};
+  if (lists) asked.facts.contact_lists = *lists;
+  if (segments) asked.facts.segments = *segments;
   return asked;
 }
 constexpr schedule_question with_format(schedule_question asked, count format_type) {
-  asked.campaign.format_type = {};
-  if (format_type) asked.campaign.format_type = *format_type;
+  asked.facts.format_type = {};
+  if (format_type) asked.facts.format_type = *format_type;
   return asked;
 }
 constexpr schedule_question in_standing(schedule_question asked, maybe<bool> standing) {
@@ -59,8 +59,8 @@ constexpr std::string_view send[] = {"campaign:read", "campaign:send"};
 constexpr std::string_view activate[] = {"campaign:activate"};
 constexpr std::string_view data[] = {"campaign_data"};
 
-constexpr fact_set lists_and_segments{fact_id::contact_lists, fact_id::segments};
-constexpr fact_set format_and_segments{fact_id::format_type, fact_id::segments};
+constexpr fact_set lists_and_segments{&campaign::contact_lists, &campaign::segments};
+constexpr fact_set format_and_segments{&campaign::format_type, &campaign::segments};
 
 }  // namespace
 
@@ -69,18 +69,18 @@ TEST_CASE("schedule.role: Constant Contact V3 schedules primary emails") {
   CHECK_BOTH(allows_and_holds<rule>(schedule_by_v3));
   CHECK_BOTH(violates_only<rule>(with_role(schedule_by_v3, activity_role::permalink)));
   CHECK_BOTH(violates_only<rule>(with_role(schedule_by_v3, activity_role::resend)));
-  CHECK_BOTH(hangs_only_on<rule>(with_role(schedule_by_v3, {}), {fact_id::role}));
+  CHECK_BOTH(hangs_only_on<rule>(with_role(schedule_by_v3, {}), {&campaign::role}));
   CHECK_BOTH(allows_and_holds<rule>(schedule_by_v3_2026));
   CHECK_BOTH(violates_only<rule>(with_role(schedule_by_v3_2026, activity_role::permalink)));
   CHECK_BOTH(violates_only<rule>(with_role(schedule_by_v3_2026, activity_role::resend)));
-  CHECK_BOTH(hangs_only_on<rule>(with_role(schedule_by_v3_2026, {}), {fact_id::role}));
+  CHECK_BOTH(hangs_only_on<rule>(with_role(schedule_by_v3_2026, {}), {&campaign::role}));
   CHECK_BOTH(allows_without<rule>(with_role(schedule_by_v2, activity_role::resend)));
   CHECK_BOTH(allows_without<rule>(with_role(schedule_by_sequenzy, {})));
 
   constexpr finding found = found_by<rule>(with_role(schedule_by_v3, activity_role::resend));
   CHECK_BOTH(found.rule == "schedule.role");
   CHECK_BOTH(found.field == "/campaign/role");
-  CHECK_BOTH(found.fix == remedy::never);
+  CHECK_BOTH(found.fix == fix_kind::never);
   CHECK_BOTH(found.http_status == 400);
   CHECK_BOTH(found.observed.text() == "resend");
 }
@@ -93,7 +93,7 @@ TEST_CASE("schedule.status: V3 takes DRAFT, DONE and ERROR") {
   CHECK_BOTH(allows_and_holds<rule>(in_status(schedule_by_v3, campaign_status::sent)));
   CHECK_BOTH(allows_and_holds<rule>(in_status(schedule_by_v3, campaign_status::failed)));
   CHECK_BOTH(violates_only<rule>(in_status(schedule_by_v3, campaign_status::removed)));
-  CHECK_BOTH(hangs_only_on<rule>(in_status(schedule_by_v3, {}), {fact_id::status}));
+  CHECK_BOTH(hangs_only_on<rule>(in_status(schedule_by_v3, {}), {&campaign::status}));
 
   CHECK_BOTH(allows_and_holds<rule>(in_status(schedule_by_v3_2026, campaign_status::draft)));
   CHECK_BOTH(violates_only<rule>(in_status(schedule_by_v3_2026, campaign_status::scheduled)));
@@ -101,7 +101,7 @@ TEST_CASE("schedule.status: V3 takes DRAFT, DONE and ERROR") {
   CHECK_BOTH(allows_and_holds<rule>(in_status(schedule_by_v3_2026, campaign_status::sent)));
   CHECK_BOTH(allows_and_holds<rule>(in_status(schedule_by_v3_2026, campaign_status::failed)));
   CHECK_BOTH(violates_only<rule>(in_status(schedule_by_v3_2026, campaign_status::removed)));
-  CHECK_BOTH(hangs_only_on<rule>(in_status(schedule_by_v3_2026, {}), {fact_id::status}));
+  CHECK_BOTH(hangs_only_on<rule>(in_status(schedule_by_v3_2026, {}), {&campaign::status}));
 }
 
 TEST_CASE("schedule.status: V2 takes DRAFT and SENT, Sequenzy draft and scheduled") {
@@ -111,7 +111,7 @@ TEST_CASE("schedule.status: V2 takes DRAFT and SENT, Sequenzy draft and schedule
   CHECK_BOTH(violates_only<rule>(in_status(schedule_by_v2, campaign_status::sending)));
   CHECK_BOTH(allows_and_holds<rule>(in_status(schedule_by_v2, campaign_status::sent)));
   CHECK_BOTH(violates_only<rule>(in_status(schedule_by_v2, campaign_status::removed)));
-  CHECK_BOTH(hangs_only_on<rule>(in_status(schedule_by_v2, {}), {fact_id::status}));
+  CHECK_BOTH(hangs_only_on<rule>(in_status(schedule_by_v2, {}), {&campaign::status}));
 
   CHECK_BOTH(allows_and_holds<rule>(in_status(schedule_by_sequenzy, campaign_status::draft)));
   CHECK_BOTH(allows_and_holds<rule>(in_status(schedule_by_sequenzy, campaign_status::scheduled)));
@@ -121,14 +121,14 @@ TEST_CASE("schedule.status: V2 takes DRAFT and SENT, Sequenzy draft and schedule
   CHECK_BOTH(violates_only<rule>(in_status(schedule_by_sequenzy, campaign_status::paused)));
   CHECK_BOTH(violates_only<rule>(in_status(schedule_by_sequenzy, campaign_status::sent)));
   CHECK_BOTH(violates_only<rule>(in_status(schedule_by_sequenzy, campaign_status::cancelled)));
-  CHECK_BOTH(hangs_only_on<rule>(in_status(schedule_by_sequenzy, {}), {fact_id::status}));
+  CHECK_BOTH(hangs_only_on<rule>(in_status(schedule_by_sequenzy, {}), {&campaign::status}));
 }
 
 TEST_CASE("schedule.status: what it finds, and who can cure it") {
   constexpr finding found = found_by<schedule::status>(in_status(schedule_by_v3, campaign_status::scheduled));
   CHECK_BOTH(found.rule == "schedule.status");
   CHECK_BOTH(found.field == "/campaign/status");
-  CHECK_BOTH(found.fix == remedy::change_campaign);
+  CHECK_BOTH(found.fix == fix_kind::change_campaign);
   CHECK_BOTH(found.http_status == 400);
   CHECK_BOTH(found.observed.text() == "SCHEDULED");
   constexpr std::string_view expected[] = {"DRAFT", "DONE", "ERROR"};
@@ -136,11 +136,11 @@ TEST_CASE("schedule.status: what it finds, and who can cure it") {
   found.eligible.for_each([&](const detail_value& word) { CHECK(word.text() == expected[place++]); });
   CHECK(place == 3);
 
-  CHECK_BOTH(found_by<schedule::status>(in_status(schedule_by_v3, campaign_status::sending)).fix == remedy::wait);
-  CHECK_BOTH(found_by<schedule::status>(in_status(schedule_by_v2, campaign_status::sending)).fix == remedy::wait);
+  CHECK_BOTH(found_by<schedule::status>(in_status(schedule_by_v3, campaign_status::sending)).fix == fix_kind::wait);
+  CHECK_BOTH(found_by<schedule::status>(in_status(schedule_by_v2, campaign_status::sending)).fix == fix_kind::wait);
   CHECK_BOTH(found_by<schedule::status>(in_status(schedule_by_v2, campaign_status::sending)).observed.text() ==
              "RUNNING");
-  CHECK_BOTH(found_by<schedule::status>(in_status(schedule_by_v2, campaign_status::removed)).fix == remedy::never);
+  CHECK_BOTH(found_by<schedule::status>(in_status(schedule_by_v2, campaign_status::removed)).fix == fix_kind::never);
   CHECK_BOTH(found_by<schedule::status>(in_status(schedule_by_v2, campaign_status::removed)).observed.text() ==
              "DELETED");
 }
@@ -160,14 +160,14 @@ TEST_CASE("schedule.recipients.required: V3 wants a contact list or a segment") 
   constexpr finding found = found_by<rule>(with_recipients(schedule_by_v3, 0, 0));
   CHECK_BOTH(found.rule == "schedule.recipients.required");
   CHECK_BOTH(found.field == "/campaign/contact_lists");
-  CHECK_BOTH(found.fix == remedy::change_campaign);
+  CHECK_BOTH(found.fix == fix_kind::change_campaign);
   CHECK_BOTH(found.http_status == 400);
 }
 
 TEST_CASE("schedule.recipients.required: what it hangs on") {
   using rule = schedule::recipients_required;
-  CHECK_BOTH(hangs_only_on<rule>(with_recipients(schedule_by_v3, {}, 0), {fact_id::contact_lists}));
-  CHECK_BOTH(hangs_only_on<rule>(with_recipients(schedule_by_v3, 0, {}), {fact_id::segments}));
+  CHECK_BOTH(hangs_only_on<rule>(with_recipients(schedule_by_v3, {}, 0), {&campaign::contact_lists}));
+  CHECK_BOTH(hangs_only_on<rule>(with_recipients(schedule_by_v3, 0, {}), {&campaign::segments}));
   CHECK_BOTH(hangs_only_on<rule>(with_recipients(schedule_by_v3, {}, {}), lists_and_segments));
   CHECK_BOTH(allows_and_holds<rule>(with_recipients(schedule_by_v3, 1, {})));
   CHECK_BOTH(allows_and_holds<rule>(with_recipients(schedule_by_v3, {}, 1)));
@@ -182,19 +182,19 @@ TEST_CASE("schedule.recipients.exclusive: the reference takes lists or segments"
   CHECK_BOTH(allows_without<rule>(with_recipients(schedule_by_v2, 1, 1)));
   CHECK_BOTH(allows_without<rule>(with_recipients(schedule_by_sequenzy, 1, 1)));
 
-  CHECK_BOTH(hangs_only_on<rule>(with_recipients(schedule_by_v3_2026, {}, 1), {fact_id::contact_lists}));
+  CHECK_BOTH(hangs_only_on<rule>(with_recipients(schedule_by_v3_2026, {}, 1), {&campaign::contact_lists}));
   CHECK_BOTH(does_not_apply_to<rule>(with_recipients(schedule_by_v3_2026, {}, 0)));
   CHECK_BOTH(holds<rule>(with_recipients(schedule_by_v3_2026, 0, {})));
   constexpr auto id = rule_id<schedule_action>::of<rule>();
   constexpr auto no_segments = with_recipients(schedule_by_v3_2026, 1, {});
   CHECK_BOTH(says<rule>(no_segments) == outcome::unknown);
-  CHECK_BOTH(missing(no_segments, id) == fact_set{fact_id::segments});
+  CHECK_BOTH(missing(no_segments, id) == fact_set{&campaign::segments});
   CHECK_BOTH(missing(with_recipients(schedule_by_v3_2026, {}, {}), id) == lists_and_segments);
 
   constexpr finding found = found_by<rule>(with_recipients(schedule_by_v3_2026, 1, 1));
   CHECK_BOTH(found.rule == "schedule.recipients.exclusive");
   CHECK_BOTH(found.field == "/campaign/segments");
-  CHECK_BOTH(found.fix == remedy::change_campaign);
+  CHECK_BOTH(found.fix == fix_kind::change_campaign);
   CHECK_BOTH(found.http_status == 400);
 }
 
@@ -222,15 +222,15 @@ TEST_CASE("schedule.segments.format_type: 3 by the guide, 3, 4 and 5 by the refe
 TEST_CASE("schedule.segments.format_type: what it hangs on, and finds") {
   using rule = schedule::segments_format_type;
   constexpr auto by_v3 = with_recipients(schedule_by_v3, 0, 1);
-  CHECK_BOTH(hangs_only_on<rule>(with_format(by_v3, {}), {fact_id::format_type}));
-  CHECK_BOTH(hangs_only_on<rule>(with_format(with_recipients(schedule_by_v3, 1, {}), 1), {fact_id::segments}));
+  CHECK_BOTH(hangs_only_on<rule>(with_format(by_v3, {}), {&campaign::format_type}));
+  CHECK_BOTH(hangs_only_on<rule>(with_format(with_recipients(schedule_by_v3, 1, {}), 1), {&campaign::segments}));
   CHECK_BOTH(hangs_only_on<rule>(with_format(with_recipients(schedule_by_v3, 1, {}), {}), format_and_segments));
   CHECK_BOTH(allows_and_holds<rule>(with_format(with_recipients(schedule_by_v3, 1, {}), 3)));
 
   constexpr finding found = found_by<rule>(with_format(by_v3, 4));
   CHECK_BOTH(found.rule == "schedule.segments.format_type");
   CHECK_BOTH(found.field == "/campaign/segments");
-  CHECK_BOTH(found.fix == remedy::change_campaign);
+  CHECK_BOTH(found.fix == fix_kind::change_campaign);
   CHECK_BOTH(found.http_status == 400);
 }
 
@@ -246,12 +246,12 @@ TEST_CASE("schedule.segments.limit: one segment by the reference") {
 
   constexpr auto unsaid = with_recipients(schedule_by_v3_2026, 0, {});
   CHECK_BOTH(says<rule>(unsaid) == outcome::unknown);
-  CHECK_BOTH(missing(unsaid, rule_id<schedule_action>::of<rule>()) == fact_set{fact_id::segments});
+  CHECK_BOTH(missing(unsaid, rule_id<schedule_action>::of<rule>()) == fact_set{&campaign::segments});
 
   constexpr finding found = found_by<rule>(with_recipients(schedule_by_v3_2026, 0, 2));
   CHECK_BOTH(found.rule == "schedule.segments.limit");
   CHECK_BOTH(found.field == "/campaign/segments");
-  CHECK_BOTH(found.fix == remedy::change_campaign);
+  CHECK_BOTH(found.fix == fix_kind::change_campaign);
   CHECK_BOTH(found.http_status == 400);
   CHECK_BOTH(found.observed.integer() == 2);
   CHECK_BOTH(found.maximum.integer() == 1);
@@ -261,7 +261,7 @@ TEST_CASE("schedule.account_standing: V2 wants an account in good standing") {
   using rule = schedule::account_standing;
   CHECK_BOTH(allows_and_holds<rule>(in_standing(schedule_by_v2, true)));
   CHECK_BOTH(violates_only<rule>(in_standing(schedule_by_v2, false)));
-  CHECK_BOTH(hangs_only_on<rule>(in_standing(schedule_by_v2, {}), {fact_id::account_in_good_standing}));
+  CHECK_BOTH(hangs_only_on<rule>(in_standing(schedule_by_v2, {}), {&account::in_good_standing}));
   CHECK_BOTH(allows_without<rule>(in_standing(schedule_by_v3, false)));
   CHECK_BOTH(allows_without<rule>(in_standing(schedule_by_v3_2026, false)));
   CHECK_BOTH(allows_without<rule>(in_standing(schedule_by_sequenzy, false)));
@@ -269,7 +269,7 @@ TEST_CASE("schedule.account_standing: V2 wants an account in good standing") {
   constexpr finding found = found_by<rule>(in_standing(schedule_by_v2, false));
   CHECK_BOTH(found.rule == "schedule.account_standing");
   CHECK_BOTH(found.field == "/account/in_good_standing");
-  CHECK_BOTH(found.fix == remedy::change_account);
+  CHECK_BOTH(found.fix == fix_kind::change_account);
   CHECK_BOTH(found.http_status == 403);
 }
 

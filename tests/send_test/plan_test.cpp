@@ -70,5 +70,5 @@ TEST_CASE("send_test: without a quota nothing remains to be told") {
 TEST_CASE("send_test: what is not allowed has no plan") {
   constexpr auto full = changed(send_test_by_v2, [](auto& it) { it.account.test_addresses_used = 50; });
   CHECK_BOTH(plan(full).error() == decide(full));
-  CHECK_BOTH(plan(send_test_question{sequenzy}).error().result() == decision::not_offered);
+  CHECK_BOTH(plan(send_test_question{sequenzy, {}, {}, ten_o_clock}).error().result() == decision::not_offered);
 }

@@ -75,13 +75,13 @@ TEST_CASE("send_test.quota: verified addresses are free at V2, and count at V3")
 
   CHECK_BOTH(allows_and_holds<quota>(by_v3(5, 5, 45)));
   CHECK_BOTH(violates_only<quota>(by_v3(5, 5, 46)));
-  CHECK_BOTH(hangs_only_on<quota>(by_v3(5, 5, unknown), {fact_id::account_test_addresses_used}));
+  CHECK_BOTH(hangs_only_on<quota>(by_v3(5, 5, unknown), {&account::test_addresses_used}));
 }
 
 TEST_CASE("send_test.quota: it hangs on how many were used, and on nothing else") {
-  CHECK_BOTH(hangs_only_on<quota>(by_v2(1, 0, unknown), {fact_id::account_test_addresses_used}));
-  CHECK_BOTH(hangs_only_on<quota>(by_v2(5, 4, unknown), {fact_id::account_test_addresses_used}));
-  CHECK_BOTH(hangs_only_on<quota>(by_v3(1, 0, unknown), {fact_id::account_test_addresses_used}));
+  CHECK_BOTH(hangs_only_on<quota>(by_v2(1, 0, unknown), {&account::test_addresses_used}));
+  CHECK_BOTH(hangs_only_on<quota>(by_v2(5, 4, unknown), {&account::test_addresses_used}));
+  CHECK_BOTH(hangs_only_on<quota>(by_v3(1, 0, unknown), {&account::test_addresses_used}));
   constexpr auto nobody_verified = changed(by_v2(5, 0, 45), [](auto& it) { it.account.verified_addresses = {}; });
   CHECK_BOTH(allows_and_holds<quota>(nobody_verified));  // what is not listed is not verified, and not missing
 }
@@ -141,7 +141,7 @@ TEST_CASE("send_test.quota: what it finds") {
   CHECK_BOTH(found.observed.integer() == 51);
   CHECK_BOTH(found.maximum.integer() == 50);
   CHECK_BOTH(found.remaining.integer() == 2);
-  CHECK_BOTH(found.fix == remedy::wait);
+  CHECK_BOTH(found.fix == fix_kind::wait);
   CHECK_BOTH(found.http_status == 400);
   CHECK_BOTH(found.source->basis == basis::guide);
 
@@ -155,14 +155,14 @@ TEST_CASE("send_test.quota: what it finds") {
 TEST_CASE("send_test.quota: V3 answers 429, V2 400, and anything else comes first") {
   CHECK_BOTH(answered(by_v2(1, 0, 50)) == 400);
   CHECK_BOTH(answered(by_v3(1, 0, 50)) == 429);
-  CHECK_BOTH(answered(changed(by_v3(1, 0, 50), [](auto& it) { it.campaign.role = activity_role::resend; })) == 400);
+  CHECK_BOTH(answered(changed(by_v3(1, 0, 50), [](auto& it) { it.facts.role = activity_role::resend; })) == 400);
   CHECK_BOTH(answered(changed(by_v3(1, 0, 50), [](auto& it) { it.account.scopes = array_view<std::string_view>{}; })) ==
              403);
 }
 
 TEST_CASE("send_test.quota: nobody knows when the rolling day gives room again") {
   constexpr auto full = by_v3(1, 0, 50);
-  CHECK_BOTH(!retry_at(full, decide(full)).has_value());
+  CHECK_BOTH(!retry_at(full).has_value());
 }
 
 TEST_CASE("send_test: a policy is well formed when no set is empty and no number negative") {

@@ -23,8 +23,8 @@ constexpr send_test_question to(send_test_question asked, std::size_t count) {
   return asked;
 }
 constexpr send_test_question with_role(send_test_question asked, maybe<activity_role> role) {
-  asked.campaign.role = {};
-  if (role) asked.campaign.role = *role;
+  asked.facts.role = {};
+  if (role) asked.facts.role = *role;
   return asked;
 }
 constexpr send_test_question in_format(send_test_question asked, maybe<test_format> format) {
@@ -32,8 +32,8 @@ constexpr send_test_question in_format(send_test_question asked, maybe<test_form
   return asked;
 }
 constexpr send_test_question with_content(send_test_question asked, maybe<content_format> format) {
-  asked.campaign.email_content_format = {};
-  if (format) asked.campaign.email_content_format = *format;
+  asked.facts.email_content_format = {};
+  if (format) asked.facts.email_content_format = *format;
   return asked;
 }
 
@@ -52,8 +52,8 @@ TEST_CASE("send_test.status: V2 takes DRAFT, SENT and SCHEDULED, V3 any") {
   using rule = send_test::status;
   CHECK_BOTH(opens_exactly_to<rule>(send_test_by_v2,
                                     {campaign_status::draft, campaign_status::sent, campaign_status::scheduled}));
-  CHECK_BOTH(hangs_only_on<rule>(in_unknown_status(send_test_by_v2), {fact_id::status}));
-  for (const campaign_status status : constant_contact_v3_2026.wire.statuses.known())
+  CHECK_BOTH(hangs_only_on<rule>(in_unknown_status(send_test_by_v2), {&campaign::status}));
+  for (const campaign_status status : constant_contact_v3_2026.dialect.statuses.known())
     CHECK(allows_without<rule>(in(send_test_by_v3_2026, status)));
   CHECK_BOTH(allows_without<rule>(in(send_test_by_v3_2026, campaign_status::removed)));
   CHECK_BOTH(allows_without<rule>(in_unknown_status(send_test_by_v3_2026)));
@@ -64,10 +64,10 @@ TEST_CASE("send_test.status: V2 takes DRAFT, SENT and SCHEDULED, V3 any") {
   CHECK_BOTH(found.field == "/campaign/status");
   CHECK_BOTH(found.observed.text() == "RUNNING");
   CHECK_BOTH(finds_eligible(found, eligible));
-  CHECK_BOTH(found.fix == remedy::wait);
+  CHECK_BOTH(found.fix == fix_kind::wait);
   CHECK_BOTH(found.http_status == 400);
   CHECK_BOTH(found.source->basis == basis::guide);
-  CHECK_BOTH(cure_in<rule>(send_test_by_v2, campaign_status::removed) == remedy::never);
+  CHECK_BOTH(cure_in<rule>(send_test_by_v2, campaign_status::removed) == fix_kind::never);
 }
 
 TEST_CASE("send_test.role: V3 tests primary emails, V2 knows no roles") {
@@ -75,7 +75,7 @@ TEST_CASE("send_test.role: V3 tests primary emails, V2 knows no roles") {
   CHECK_BOTH(allows_and_holds<rule>(send_test_by_v3_2026));
   CHECK_BOTH(violates_only<rule>(with_role(send_test_by_v3_2026, activity_role::permalink)));
   CHECK_BOTH(violates_only<rule>(with_role(send_test_by_v3_2026, activity_role::resend)));
-  CHECK_BOTH(hangs_only_on<rule>(with_role(send_test_by_v3_2026, {}), {fact_id::role}));
+  CHECK_BOTH(hangs_only_on<rule>(with_role(send_test_by_v3_2026, {}), {&campaign::role}));
   CHECK_BOTH(allows_without<rule>(with_role(send_test_by_v2, activity_role::permalink)));
   CHECK_BOTH(allows_without<rule>(with_role(send_test_by_v2, {})));
 
@@ -83,7 +83,7 @@ TEST_CASE("send_test.role: V3 tests primary emails, V2 knows no roles") {
   CHECK_BOTH(found.rule == "send_test.role");
   CHECK_BOTH(found.field == "/campaign/role");
   CHECK_BOTH(found.observed == detail_value{std::string_view{"resend"}});
-  CHECK_BOTH(found.fix == remedy::never);
+  CHECK_BOTH(found.fix == fix_kind::never);
   CHECK_BOTH(found.http_status == 400);
   CHECK_BOTH(found.source->basis == basis::reference);
 }
@@ -99,7 +99,7 @@ TEST_CASE("send_test.addresses.required: at least one") {
   constexpr finding found = found_by<rule>(to(send_test_by_v2, 0));
   CHECK_BOTH(found.rule == "send_test.addresses.required");
   CHECK_BOTH(found.field == "/request/email_addresses");
-  CHECK_BOTH(found.fix == remedy::change_request);
+  CHECK_BOTH(found.fix == fix_kind::change_request);
   CHECK_BOTH(found.http_status == 400);
 }
 
@@ -124,7 +124,7 @@ TEST_CASE("send_test.addresses.limit: at most five in one call, as they stand") 
   CHECK_BOTH(found.field == "/request/email_addresses");
   CHECK_BOTH(found.observed.integer() == 6);
   CHECK_BOTH(found.maximum.integer() == 5);
-  CHECK_BOTH(found.fix == remedy::change_request);
+  CHECK_BOTH(found.fix == fix_kind::change_request);
   CHECK_BOTH(found.http_status == 400);
   CHECK_BOTH(found.source->basis == basis::guide);
   CHECK_BOTH(found_by<rule>(to(send_test_by_v3_2026, 6)).source->basis == basis::reference);
@@ -142,7 +142,7 @@ TEST_CASE("send_test.format.required: V2 wants to know which versions, V3 does n
   constexpr finding found = found_by<rule>(in_format(send_test_by_v2, {}));
   CHECK_BOTH(found.rule == "send_test.format.required");
   CHECK_BOTH(found.field == "/request/format");
-  CHECK_BOTH(found.fix == remedy::change_request);
+  CHECK_BOTH(found.fix == fix_kind::change_request);
   CHECK_BOTH(found.http_status == 400);
   CHECK_BOTH(found.source->basis == basis::guide);
 }
@@ -159,14 +159,14 @@ TEST_CASE("send_test.content_format: V2 cannot preview XHTML, V3 takes any") {
   using rule = send_test::content_format;
   CHECK_BOTH(allows_and_holds<rule>(with_content(send_test_by_v2, content_format::html)));
   CHECK_BOTH(violates_only<rule>(with_content(send_test_by_v2, content_format::xhtml)));
-  CHECK_BOTH(hangs_only_on<rule>(with_content(send_test_by_v2, {}), {fact_id::email_content_format}));
+  CHECK_BOTH(hangs_only_on<rule>(with_content(send_test_by_v2, {}), {&campaign::email_content_format}));
   CHECK_BOTH(allows_without<rule>(with_content(send_test_by_v3_2026, content_format::xhtml)));
   CHECK_BOTH(allows_without<rule>(with_content(send_test_by_v3_2026, {})));
 
   constexpr finding found = found_by<rule>(with_content(send_test_by_v2, content_format::xhtml));
   CHECK_BOTH(found.rule == "send_test.content_format");
   CHECK_BOTH(found.field == "/campaign/email_content_format");
-  CHECK_BOTH(found.fix == remedy::change_campaign);
+  CHECK_BOTH(found.fix == fix_kind::change_campaign);
   CHECK_BOTH(found.http_status == 400);
   CHECK_BOTH(found.source->basis == basis::guide);
 }

@@ -28,12 +28,12 @@ TEST_CASE("instants are made from date's calendar without a cast") {
   CHECK_BOTH(em::instant{sys_days{2024_y / date::February / date::last}} == em::utc(2024, 2, 29));
 
   // [calendar]
-  em::resend_question asked{em::sequenzy};
-  asked.now = sys_days{2026_y / date::July / 1} + 9h + 30min;
-  asked.campaign.finished_sending_at = sys_days{2026_y / date::June / 30} + 22h;
+  em::campaign finished;
+  finished.finished_sending_at = sys_days{2026_y / date::June / 30} + 22h;
+  const em::resend_question asked{em::sequenzy, finished, {}, sys_days{2026_y / date::July / 1} + 9h + 30min};
   // [calendar end]
   CHECK(asked.now == em::utc(2026, 7, 1, 9, 30));
-  CHECK(*asked.campaign.finished_sending_at == em::utc(2026, 6, 30, 22));
+  CHECK(*asked.facts.finished_sending_at == em::utc(2026, 6, 30, 22));
 }
 
 TEST_CASE("instants are compared with and subtracted from date's calendar") {

@@ -11,8 +11,8 @@ namespace {
 
 using namespace questions;
 
-constexpr auto refused = changed(resend_by_v3, [](auto& it) { it.campaign.resends = 1; });
-constexpr auto undecided = changed(schedule_by_v2, [](auto& it) { it.campaign.status = {}; });
+constexpr auto refused = changed(resend_by_v3, [](auto& it) { it.facts.resends = 1; });
+constexpr auto undecided = changed(schedule_by_v2, [](auto& it) { it.facts.status = {}; });
 
 }  // namespace
 

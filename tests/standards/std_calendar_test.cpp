@@ -24,12 +24,12 @@ TEST_CASE("instants are made from the standard calendar without a cast") {
   CHECK_BOTH(em::instant{sys_days{2024y / February / last}} == em::utc(2024, 2, 29));
 
   // [calendar]
-  em::resend_question asked{em::sequenzy};
-  asked.now = sys_days{2026y / July / 1} + 9h + 30min;
-  asked.campaign.finished_sending_at = sys_days{2026y / June / 30} + 22h;
+  em::campaign finished;
+  finished.finished_sending_at = sys_days{2026y / June / 30} + 22h;
+  const em::resend_question asked{em::sequenzy, finished, {}, sys_days{2026y / July / 1} + 9h + 30min};
   // [calendar end]
   CHECK(asked.now == em::utc(2026, 7, 1, 9, 30));
-  CHECK(*asked.campaign.finished_sending_at == em::utc(2026, 6, 30, 22));
+  CHECK(*asked.facts.finished_sending_at == em::utc(2026, 6, 30, 22));
 }
 
 TEST_CASE("instants are compared with and subtracted from the standard calendar") {

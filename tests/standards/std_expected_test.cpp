@@ -15,7 +15,7 @@
 using namespace questions;
 
 namespace {
-constexpr auto refused = changed(resend_by_v3, [](auto& it) { it.campaign.resends = 1; });
+constexpr auto refused = changed(resend_by_v3, [](auto& it) { it.facts.resends = 1; });
 }  // namespace
 
 static_assert(std::is_same_v<decltype(to_std(campaign_rules::plan(resend_by_v3))),

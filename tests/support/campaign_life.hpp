@@ -14,6 +14,8 @@
 #include <campaign_rules/open_actions.hpp>
 #include <campaign_rules/plan.hpp>
 #include <campaign_rules/providers/all.hpp>
+#include <campaign_rules/resend/plan.hpp>
+#include <campaign_rules/schedule/plan.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -71,10 +73,10 @@ class campaign_life {
   template <class Action>
   void forget(campaign_rules::question<Action>& asked) {
     const std::size_t which = choose_(16);
-    if (which == 0) asked.campaign.resends.reset();
-    if (which == 1) asked.campaign.status.reset();
-    if (which == 2) asked.campaign.first_sent_at.reset();
-    if (which == 3) asked.campaign.resend_state.reset();
+    if (which == 0) asked.facts.resends.reset();
+    if (which == 1) asked.facts.status.reset();
+    if (which == 2) asked.facts.first_sent_at.reset();
+    if (which == 3) asked.facts.resend_state.reset();
   }
 
   void try_resend() {
@@ -124,12 +126,12 @@ class campaign_life {
   void try_schedule() {
     auto asked = ask<campaign_rules::schedule_action>();
     asked.request = choose_(3) == 0 ? campaign_rules::schedule_request::now()
-                                    : campaign_rules::schedule_request::at(campaign_rules::later_by(
+                                    : campaign_rules::schedule_request::at(campaign_rules::saturating_add(
                                           now_, std::chrono::minutes{std::int64_t{10} * (choose_(200) - 2)}));
     forget(asked);
     const auto plan = campaign_rules::plan(asked);
     if (!plan) return;
-    require_(plan->send_at >= now_, "nothing is sent in the past");
+    require_(plan->send_at && *plan->send_at >= now_, "nothing is sent in the past");
     const campaign_rules::status_set next = status_after(by_, "schedule", status());
     require_(!next.empty(), "what was scheduled leads somewhere");
     facts_.status_before_schedule = status();
@@ -171,7 +173,7 @@ class campaign_life {
     require_(!next.empty(), "what is allowed leads somewhere");
     require_(!plan->status || next.contains(*plan->status), "the plan leads where the life cycle does");
     const status_t after = choose_from(next);
-    if (!by_.wire.statuses.known().contains(after)) {
+    if (!by_.dialect.statuses.known().contains(after)) {
       require_(after == status_t::removed, "only what is removed has no word");
       is_over_ = true;
       return;
@@ -182,7 +184,7 @@ class campaign_life {
   /// Some minutes to some weeks; what is due happens, and what is being sent has been sent or has failed.
   void let_time_pass() {
     constexpr std::int64_t minutes[] = {1, 20, 360, 720, 1440, 4320, 14400, 30000};
-    now_ = campaign_rules::later_by(now_, std::chrono::minutes{minutes[choose_(std::size(minutes))]});
+    now_ = campaign_rules::saturating_add(now_, std::chrono::minutes{minutes[choose_(std::size(minutes))]});
     const campaign_rules::status_set next = status_by_time(by_, status());
     if (next.empty()) return pass_resend();
     if (status() == status_t::scheduled && *facts_.scheduled_at > now_) return pass_resend();
@@ -200,7 +202,7 @@ class campaign_life {
   /// The resend goes out once its delay after the first send is over.
   void pass_resend() {
     if (!has_resend_ || facts_.resend_state != progress::scheduled || !facts_.first_sent_at) return;
-    if (campaign_rules::later_by(*facts_.first_sent_at, delay_) <= now_) set_resend(progress::sent);
+    if (campaign_rules::saturating_add(*facts_.first_sent_at, delay_) <= now_) set_resend(progress::sent);
   }
 
   void set_resend(progress to) {
@@ -225,8 +227,8 @@ class campaign_life {
   /// What holds at any time.
   void check() const {
     if (is_over_) return;
-    require_(by_.wire.statuses.known().contains(status()), "a status is always one of the provider's own");
-    const campaign_rules::action_set allowed = allowed_actions(by_, status());
+    require_(by_.dialect.statuses.known().contains(status()), "a status is always one of the provider's own");
+    const auto allowed = allowed_actions(by_, status());
     campaign_rules::all_actions::for_each([&](auto tag) {
       using action = decltype(tag);
       if constexpr (campaign_rules::acts_on_campaign<action>) {

@@ -5,17 +5,17 @@
 #include "support/questions.hpp"
 
 #include <campaign_rules/create/plan.hpp>
-#include <campaign_rules/create_event_fee/plan.hpp>
-#include <campaign_rules/create_event_item/plan.hpp>
-#include <campaign_rules/create_item_attribute/plan.hpp>
-#include <campaign_rules/create_library_folder/plan.hpp>
-#include <campaign_rules/create_promo_code/plan.hpp>
+#include <campaign_rules/create_event_fee/rules.hpp>
+#include <campaign_rules/create_event_item/rules.hpp>
+#include <campaign_rules/create_item_attribute/rules.hpp>
+#include <campaign_rules/create_library_folder/rules.hpp>
+#include <campaign_rules/create_promo_code/rules.hpp>
 
 namespace questions {
 
 /// The example request of the provider's page, as it stands, with its empty texts; the name is free.
 constexpr create_question create_by_the_page() noexcept {
-  create_question asked{constant_contact_v2};
+  create_question asked{constant_contact_v2, {}, {}, ten_o_clock};
   asked.request.name = "Test Campaign 1351175725";
   asked.request.subject = "Subject Test";
   asked.request.from_name = "My Organization";
@@ -52,85 +52,77 @@ constexpr create_question create_by_the_page() noexcept {
   footer.include_subscribe_link = true;
   footer.subscribe_link_text = "Subscribe to Our Newsletter!";
   asked.request.message_footer = footer;
-  asked.campaign.name_in_use = false;
-  asked.now = ten_o_clock;
+  asked.facts.name_in_use = false;
   return asked;
 }
 
 /// As little as can be asked for: an account with an address, no footer, no flag.
 constexpr create_question smallest_create() noexcept {
-  create_question asked{constant_contact_v2};
+  create_question asked{constant_contact_v2, {}, {}, ten_o_clock};
   asked.request.name = "Spring sale";
   asked.request.subject = "Everything must go";
   asked.request.from_name = "Shop";
   asked.request.from_email = "a@b.co";
   asked.request.email_content = "<html></html>";
   asked.request.text_content = "Hello";
-  asked.campaign.name_in_use = false;
+  asked.facts.name_in_use = false;
   asked.account.has_address = true;
-  asked.now = ten_o_clock;
   return asked;
 }
 
 constexpr create_event_item_question allowed_event_item() noexcept {
-  create_event_item_question asked{constant_contact_v2};
+  create_event_item_question asked{constant_contact_v2, {}, {}, ten_o_clock};
   asked.request.name = "T-shirt";
   asked.request.price = money{1999};
   asked.request.default_quantity_total = 50;
   asked.request.per_registrant_limit = 2;
   asked.request.show_quantity_available = false;
-  asked.campaign.name_in_use = false;
-  asked.now = ten_o_clock;
+  asked.facts.name_in_use = false;
   return asked;
 }
 
 constexpr create_item_attribute_question allowed_item_attribute() noexcept {
-  create_item_attribute_question asked{constant_contact_v2};
+  create_item_attribute_question asked{constant_contact_v2, {}, {}, ten_o_clock};
   asked.request.name = "Large";
   asked.request.quantity_total = 20;
-  asked.campaign.name_in_use = false;
-  asked.now = ten_o_clock;
+  asked.facts.name_in_use = false;
   return asked;
 }
 
 /// A discount of a tenth off the whole order.
 constexpr create_promo_code_question allowed_discount() noexcept {
-  create_promo_code_question asked{constant_contact_v2};
+  create_promo_code_question asked{constant_contact_v2, {}, {}, ten_o_clock};
   asked.request.code_name = "SPRING_10";
   asked.request.code_type = promo_code_kind::discount;
   asked.request.discount_percent = 10;
   asked.request.discount_scope = discount_base::order_total;
-  asked.campaign.name_in_use = false;
-  asked.now = ten_o_clock;
+  asked.facts.name_in_use = false;
   return asked;
 }
 
 /// Access to one fee, which is restricted.
 constexpr create_promo_code_question allowed_access() noexcept {
-  create_promo_code_question asked{constant_contact_v2};
+  create_promo_code_question asked{constant_contact_v2, {}, {}, ten_o_clock};
   asked.request.code_name = "members";
   asked.request.code_type = promo_code_kind::access;
   asked.request.fee_ids = {1};
-  asked.campaign.name_in_use = false;
-  asked.campaign.fee_is_restricted = true;
-  asked.now = ten_o_clock;
+  asked.facts.name_in_use = false;
+  asked.facts.fee_is_restricted = true;
   return asked;
 }
 
 constexpr create_event_fee_question allowed_event_fee() noexcept {
-  create_event_fee_question asked{constant_contact_v2};
+  create_event_fee_question asked{constant_contact_v2, {}, {}, ten_o_clock};
   asked.request.label = "Early bird";
   asked.request.fee_scope = fee_payer::both;
-  asked.campaign.name_in_use = false;
-  asked.now = ten_o_clock;
+  asked.facts.name_in_use = false;
   return asked;
 }
 
 constexpr create_library_folder_question allowed_library_folder() noexcept {
-  create_library_folder_question asked{constant_contact_v2};
+  create_library_folder_question asked{constant_contact_v2, {}, {}, ten_o_clock};
   asked.request.name = "Pictures";
-  asked.campaign.name_in_use = false;
-  asked.now = ten_o_clock;
+  asked.facts.name_in_use = false;
   return asked;
 }
 

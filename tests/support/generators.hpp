@@ -22,14 +22,14 @@ using namespace campaign_rules;
 template <class Action>
 struct any_case {
   const provider* by = &constant_contact_v3;
-  campaign_rules::campaign campaign{};
-  typename Action::request request{};
+  facts_of<Action> facts{};
+  request_of<Action> request{};
   instant now{};
   campaign_rules::account account{};
 
-  question<Action> question_by(const provider& other) const { return {other, campaign, request, now, account}; }
+  question<Action> question_by(const provider& other) const { return {other, facts, request, now, account}; }
   question<Action> asked() const { return question_by(*by); }
-  question<Action> asked_at(instant at) const { return {*by, campaign, request, at, account}; }
+  question<Action> asked_at(instant at) const { return {*by, facts, request, at, account}; }
 };
 using resend_case = any_case<resend_action>;
 using schedule_case = any_case<schedule_action>;
@@ -56,7 +56,7 @@ inline instant pick_instant(instant now, bool with_ends = true) {
     constexpr instant ends[] = {first_instant, last_instant, instant::min(), instant::max()};
     return pick_from(ends);
   }
-  const instant around = bounded(now);  // those at the ends of the type have no neighbours
+  const instant around = clamp(now);  // those at the ends of the type have no neighbours
   if (once_in(4))
     return around + milliseconds{static_cast<std::int64_t>(pick(40 * 86'400'000U)) - std::int64_t{20} * 86'400'000};
   const std::int64_t away = pick_from(minutes) * 60 * 1000 + static_cast<std::int64_t>(pick(3)) - 1;
@@ -68,58 +68,53 @@ inline constexpr std::string_view some_scopes[] = {"campaign_send", "campaign_da
 
 /// One of the provider's own statuses.
 inline campaign_status pick_status(const provider& by) {
-  std::size_t left = pick(static_cast<std::size_t>(by.wire.statuses.known().size()));
-  for (const campaign_status one : by.wire.statuses.known())
+  std::size_t left = pick(static_cast<std::size_t>(by.dialect.statuses.known().size()));
+  for (const campaign_status one : by.dialect.statuses.known())
     if (left-- == 0) return one;
   return campaign_status::draft;
 }
 
 /// The facts that rules of resend and schedule read, and that are not read as closed worlds.
-inline constexpr fact_set open_facts{fact_id::status,
-                                     fact_id::role,
-                                     fact_id::format_type,
-                                     fact_id::resends,
-                                     fact_id::imported,
-                                     fact_id::segments,
-                                     fact_id::contact_lists,
-                                     fact_id::first_sent_at,
-                                     fact_id::finished_sending_at,
-                                     fact_id::account_in_good_standing};
+inline constexpr fact_set open_facts{
+    &campaign::status,         &campaign::role,          &campaign::format_type,
+    &campaign::resends,        &campaign::imported,      &campaign::segments,
+    &campaign::contact_lists,  &campaign::first_sent_at, &campaign::finished_sending_at,
+    &account::in_good_standing};
 
 /// Gives a fact one of its values, often one near a boundary. Facts that no rule reads are left alone.
 template <class Action>
 void give(any_case<Action>& to, fact_id which, bool with_ends = true) {
   constexpr std::int32_t counts[] = {0, 1, 2, 2'147'483'647};
-  campaign& it = to.campaign;
-  if (which == fact_id::status) it.status = pick_status(*to.by);
-  if (which == fact_id::role) it.role = static_cast<activity_role>(pick(3));
-  if (which == fact_id::format_type) it.format_type = static_cast<std::int32_t>(1 + pick(5));
-  if (which == fact_id::resends) it.resends = pick_from(counts);
-  if (which == fact_id::imported) it.imported = once_in(2);
-  if (which == fact_id::segments) it.segments = pick_from(counts);
-  if (which == fact_id::contact_lists) it.contact_lists = pick_from(counts);
-  if (which == fact_id::first_sent_at) it.first_sent_at = pick_instant(to.now, with_ends);
-  if (which == fact_id::finished_sending_at) it.finished_sending_at = pick_instant(to.now, with_ends);
-  if (which == fact_id::account_in_good_standing) to.account.in_good_standing = once_in(2);
+  campaign& it = to.facts;
+  if (which == &campaign::status) it.status = pick_status(*to.by);
+  if (which == &campaign::role) it.role = static_cast<activity_role>(pick(3));
+  if (which == &campaign::format_type) it.format_type = static_cast<std::int32_t>(1 + pick(5));
+  if (which == &campaign::resends) it.resends = pick_from(counts);
+  if (which == &campaign::imported) it.imported = once_in(2);
+  if (which == &campaign::segments) it.segments = pick_from(counts);
+  if (which == &campaign::contact_lists) it.contact_lists = pick_from(counts);
+  if (which == &campaign::first_sent_at) it.first_sent_at = pick_instant(to.now, with_ends);
+  if (which == &campaign::finished_sending_at) it.finished_sending_at = pick_instant(to.now, with_ends);
+  if (which == &account::in_good_standing) to.account.in_good_standing = once_in(2);
 }
 
 template <class Action>
 void take_away(any_case<Action>& from, fact_id which) {
-  const auto reset = [which](auto& fact) {
+  const auto reset = [which](std::string_view, auto& fact) {
     if (std::decay_t<decltype(fact)>::id == which) fact.reset();
   };
-  for_each_campaign_fact(from.campaign, reset);
-  for_each_account_fact(from.account, reset);
+  for_each_member(from.facts, reset);
+  for_each_member(from.account, reset);
 }
 
 template <class Action>
 fact_set known_facts(const any_case<Action>& of) {
   fact_set known;
-  const auto add = [&known](const auto& fact) {
+  const auto add = [&known](std::string_view, const auto& fact) {
     if (fact) known = known | fact_set{std::decay_t<decltype(fact)>::id};
   };
-  for_each_campaign_fact(of.campaign, add);
-  for_each_account_fact(of.account, add);
+  for_each_member(of.facts, add);
+  for_each_member(of.account, add);
   return known;
 }
 
@@ -152,7 +147,7 @@ inline question<schedule_action> allowed_by(const provider& by, schedule_action)
 template <class Action>
 any_case<Action> allowed_case(const provider& by) {
   const question<Action> asked = allowed_by(by, Action{});
-  return {&by, asked.campaign, asked.request, asked.now, asked.account};
+  return {&by, asked.facts, asked.request, asked.now, asked.account};
 }
 
 /// A case with up to four changes.
@@ -174,11 +169,11 @@ any_case<Action> pick_case(bool with_ends = true) {
       }
   }
   if (once_in(8)) {  // a rule that reads two facts is violated by both, which rarely meet by themselves
-    give(made, fact_id::segments);
+    give(made, &campaign::segments);
     if (once_in(2))
-      take_away(made, fact_id::format_type);
+      take_away(made, &campaign::format_type);
     else
-      give(made, fact_id::format_type);
+      give(made, &campaign::format_type);
   }
   if (once_in(8)) made.account.privileges = array_view<std::string_view>{some_privileges, pick(4)};
   if (once_in(8)) made.account.scopes = array_view<std::string_view>{some_scopes, pick(3)};
@@ -219,12 +214,12 @@ inline void show(std::ostream& to, const schedule_request& request) {
 template <class Action>
 void showValue(const any_case<Action>& value, std::ostream& to) {
   to << value.by->id << ' ' << Action::name << ", now " << value.now.time_since_epoch().count() << " ms";
-  const auto fact = [&to](const auto& of) {
+  const auto fact = [&to](std::string_view, const auto& of) {
     using known = std::decay_t<decltype(of)>;
-    show(to, info(known::id).path, static_cast<const maybe<typename known::value_type>&>(of));
+    show(to, path_of<Action>(known::id), static_cast<const maybe<typename known::value_type>&>(of));
   };
-  for_each_campaign_fact(value.campaign, fact);
-  for_each_account_fact(value.account, fact);
+  for_each_member(value.facts, fact);
+  for_each_member(value.account, fact);
   show(to, value.request);
 }
 

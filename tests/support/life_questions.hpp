@@ -8,14 +8,15 @@
 
 #include "questions.hpp"
 
-#include <campaign_rules/cancel/plan.hpp>
-#include <campaign_rules/cancel_resend/plan.hpp>
-#include <campaign_rules/delete/plan.hpp>
-#include <campaign_rules/pause/plan.hpp>
-#include <campaign_rules/resume/plan.hpp>
+#include <campaign_rules/cancel.hpp>
+#include <campaign_rules/cancel_resend.hpp>
+#include <campaign_rules/delete.hpp>
+#include <campaign_rules/pause.hpp>
+#include <campaign_rules/resume.hpp>
 #include <campaign_rules/send_test/plan.hpp>
-#include <campaign_rules/unschedule/plan.hpp>
-#include <campaign_rules/update/plan.hpp>
+#include <campaign_rules/unschedule.hpp>
+#include <campaign_rules/update.hpp>
+#include <campaign_rules/decide.hpp>
 
 #include <string_view>
 
@@ -25,11 +26,10 @@ namespace questions {
 
 /// The draft of a resend is to be deleted.
 constexpr cancel_resend_question allowed_cancel_resend(const provider& by) noexcept {
-  cancel_resend_question asked{by};
-  asked.campaign.resends = 1;
-  asked.campaign.resend_state = resend_progress::draft;
+  cancel_resend_question asked{by, {}, {}, ten_o_clock};
+  asked.facts.resends = 1;
+  asked.facts.resend_state = resend_progress::draft;
   asked.request.resend_request_id = "DRAFT";
-  asked.now = ten_o_clock;
   return asked;
 }
 
@@ -39,9 +39,8 @@ inline constexpr cancel_resend_question cancel_resend_by_v3_2026 = allowed_cance
 /// Any action, asked of a campaign of which nothing but its status is known.
 template <class Action>
 constexpr question<Action> from_status(const provider& by, campaign_status status) noexcept {
-  question<Action> asked{by};
-  asked.campaign.status = status;
-  asked.now = ten_o_clock;
+  question<Action> asked{by, {}, {}, ten_o_clock};
+  asked.facts.status = status;
   return asked;
 }
 
@@ -56,7 +55,7 @@ inline constexpr auto unschedule_by_sequenzy = from_status<unschedule_action>(se
 /// A primary email that is a draft.
 constexpr update_question allowed_update(const provider& by) noexcept {
   update_question asked = from_status<update_action>(by, campaign_status::draft);
-  asked.campaign.role = activity_role::primary_email;
+  asked.facts.role = activity_role::primary_email;
   return asked;
 }
 
@@ -74,8 +73,8 @@ inline constexpr std::string_view one_address[] = {"ann@example.com"};
 /// A test of a draft, to one address, with none sent today.
 constexpr send_test_question allowed_send_test(const provider& by) noexcept {
   send_test_question asked = from_status<send_test_action>(by, campaign_status::draft);
-  asked.campaign.role = activity_role::primary_email;
-  asked.campaign.email_content_format = content_format::html;
+  asked.facts.role = activity_role::primary_email;
+  asked.facts.email_content_format = content_format::html;
   asked.account.test_addresses_used = 0;
   asked.request.email_addresses = one_address;
   asked.request.format = test_format::html;
@@ -94,14 +93,14 @@ inline constexpr auto cancel_by_sequenzy = from_status<cancel_action>(sequenzy, 
 /// The same question about a campaign in another status.
 template <class Action>
 constexpr question<Action> in(question<Action> asked, campaign_status status) noexcept {
-  asked.campaign.status = status;
+  asked.facts.status = status;
   return asked;
 }
 
 /// In these statuses of the provider the rule holds and the question is allowed; in the others it alone is violated.
 template <class Rule, class Action>
 constexpr bool opens_exactly_to(const question<Action>& asked, status_set open) noexcept {
-  for (const campaign_status status : asked.provider.wire.statuses.known()) {
+  for (const campaign_status status : asked.provider.dialect.statuses.known()) {
     const question<Action> then = in(asked, status);
     if (!(open.contains(status) ? allows_and_holds<Rule>(then) : violates_only<Rule>(then))) return false;
   }
@@ -111,26 +110,26 @@ constexpr bool opens_exactly_to(const question<Action>& asked, status_set open) 
 /// The same question with the status unknown.
 template <class Action>
 constexpr question<Action> in_unknown_status(question<Action> asked) noexcept {
-  asked.campaign.status = {};
+  asked.facts.status = {};
   return asked;
 }
 
 /// What cures the status rule's violation in a status.
 template <class Rule, class Action>
-constexpr remedy cure_in(const question<Action>& asked, campaign_status status) noexcept {
+constexpr fix_kind cure_in(const question<Action>& asked, campaign_status status) noexcept {
   return found_by<Rule>(in(asked, status)).fix;
 }
 
 /// The http status of the answer.
 template <class Action>
 constexpr maybe<int> answered(const question<Action>& asked) noexcept {
-  return http_status(asked, decide(asked));
+  return http_status(asked);
 }
 
 /// A finding of an access rule that names what is lacking.
 constexpr bool lacks(const finding& found, std::string_view rule, std::string_view field, std::string_view required) {
   return found.rule == rule && found.field == field && found.required == detail_value{required} &&
-         found.http_status == 403 && found.fix == remedy::change_account;
+         found.http_status == 403 && found.fix == fix_kind::change_account;
 }
 
 /// Of privileges that are given, this one is needed; of those that are not given, none.
@@ -188,7 +187,7 @@ constexpr bool finds_eligible(const finding& found, const T (&expected)[N]) {
 /// The action is none of the provider's.
 template <class Action>
 constexpr bool is_not_offered(const provider& by) noexcept {
-  return decide(question<Action>{by}).result() == decision::not_offered;
+  return decide(question<Action>{by, {}, {}, ten_o_clock}).result() == decision::not_offered;
 }
 
 }  // namespace questions

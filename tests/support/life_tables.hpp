@@ -3,7 +3,7 @@
 // Tables of a provider's life cycle, written as text, and what the library says of each of their cells: see
 // lifecycle_test.cpp for what the cells mean.
 
-#include <campaign_rules/action_traits.hpp>
+#include <campaign_rules/action.hpp>
 #include <campaign_rules/catalogue.hpp>
 #include <campaign_rules/lifecycle.hpp>
 
@@ -56,7 +56,7 @@ constexpr status_set statuses_in(const provider& by, std::string_view cell) {
   status_set statuses;
   while (!cell.empty()) {
     const std::size_t comma = cell.find(',');
-    const maybe<campaign_status> status = by.wire.statuses.find(cell.substr(0, comma));
+    const maybe<campaign_status> status = by.dialect.statuses.find(cell.substr(0, comma));
     if (!status) return {};
     statuses = statuses | status_set{*status};
     cell.remove_prefix(comma == std::string_view::npos ? cell.size() : comma + 1);
@@ -81,7 +81,7 @@ constexpr bool all_cells(const provider& by, std::string_view table, const Agree
   if (!names_all_actions(table)) return false;
   status_set seen;
   for (std::string_view row = next_word(table); !row.empty(); row = next_word(table)) {
-    const maybe<campaign_status> status = by.wire.statuses.find(row);
+    const maybe<campaign_status> status = by.dialect.statuses.find(row);
     if (!status || seen.contains(*status)) return false;
     seen = seen | status_set{*status};
     for (std::size_t column = 0; column < count_campaign_actions(); ++column) {
@@ -89,7 +89,7 @@ constexpr bool all_cells(const provider& by, std::string_view table, const Agree
       if (cell.empty() || !agrees(*status, column, cell)) return false;
     }
   }
-  return seen == by.wire.statuses.known();
+  return seen == by.dialect.statuses.known();
 }
 
 /// Does the provider have the action of a column?
@@ -123,8 +123,8 @@ constexpr bool agree_on_what_is_open(const provider& by, std::string_view table)
 /// and nowhere else? An action without such a rule is open to all statuses.
 template <class Action>
 constexpr bool decides_as(const provider& by, campaign_status status, std::string_view cell) {
-  question<Action> asked{by};
-  asked.campaign.status = status;
+  question<Action> asked{by, {}, {}, utc(2026, 11, 22, 10, 0)};
+  asked.facts.status = status;
   const verdict<Action> found = decide(asked);
   if (!is_offered_cell(cell)) return found.result() == decision::not_offered;
   bool violated = false;
@@ -157,13 +157,13 @@ constexpr bool agree_on_where_it_leads(const provider& by, std::string_view tabl
 constexpr bool agree_on_time(const provider& by, std::string_view list) {
   status_set seen;
   for (std::string_view row = next_word(list); !row.empty(); row = next_word(list)) {
-    const maybe<campaign_status> status = by.wire.statuses.find(row);
+    const maybe<campaign_status> status = by.dialect.statuses.find(row);
     if (!status || seen.contains(*status)) return false;
     seen = seen | status_set{*status};
     const std::string_view cell = next_word(list);
     if (status_by_time(by, *status) != (cell == "." ? status_set{} : statuses_in(by, cell))) return false;
   }
-  return seen == by.wire.statuses.known();
+  return seen == by.dialect.statuses.known();
 }
 
 }  // namespace life_tables

@@ -32,6 +32,7 @@ constexpr resend_policy make_resend() noexcept {
   policy.eligible_statuses = {status_set{campaign_status::sent}, pages::resends};
   policy.resends_per_primary = {2, pages::resends};
   policy.delay_required = pages::resends;
+  policy.delays_exclusive = pages::resends;
   policy.delay_days = {{2, 4}, pages::resends};
   policy.delay_minutes = {{2'880, 4'320}, pages::resends};
   policy.elapsed_delay_refused = pages::resends;
@@ -84,10 +85,10 @@ constexpr provider make() noexcept {
   provider made;
   made.id = "posthorn";
   made.name = "Posthorn";
-  made.wire.statuses = status_words{statuses};
-  made.wire.date_field = "/request/rideOutAt";
-  made.wire.dates = {date_form::zulu};
-  made.wire.send_now_word = "halali";
+  made.dialect.statuses = status_words{statuses};
+  made.dialect.date_field = "/request/rideOutAt";
+  made.dialect.dates = {date_form::zulu};
+  made.dialect.send_now_word = "halali";
   made.resend = make_resend();
   made.schedule = make_schedule();
   made.unschedule = make_transition<unschedule_policy>({campaign_status::scheduled}, {campaign_status::draft});

@@ -3,11 +3,12 @@
 // Questions that are allowed, one for each provider and action, so that a test changes one thing and sees one effect; and
 // the few sentences in which tests talk about questions.
 //
-//   violates_only<resend::limit>(changed(resend_by_v3, [](auto& it) { it.campaign.resends = 1; }));
-//   hangs_only_on<resend::limit>(changed(resend_by_v3, [](auto& it) { it.campaign.resends = {}; }), {fact_id::resends});
+//   violates_only<resend::limit>(changed(resend_by_v3, [](auto& it) { it.facts.resends = 1; }));
+//   hangs_only_on<resend::limit>(changed(resend_by_v3, [](auto& it) { it.facts.resends = {}; }), {&campaign::resends});
 
 #include <campaign_rules/actions.hpp>
 #include <campaign_rules/providers/all.hpp>
+#include <campaign_rules/catalogue.hpp>
 
 #include <string_view>
 
@@ -30,25 +31,23 @@ constexpr question<Action> changed(question<Action> asked, Change change) noexce
 
 /// A campaign that was sent at 9, and 4320 minutes asked for. Constant Contact's profiles allow it.
 constexpr resend_question allowed_constant_contact_resend(const provider& by) noexcept {
-  resend_question asked{by};
-  asked.campaign.status = campaign_status::sent;
-  asked.campaign.role = activity_role::primary_email;
-  asked.campaign.format_type = 5;
-  asked.campaign.resends = 0;
-  asked.campaign.first_sent_at = nine_o_clock;
+  resend_question asked{by, {}, {}, ten_o_clock};
+  asked.facts.status = campaign_status::sent;
+  asked.facts.role = activity_role::primary_email;
+  asked.facts.format_type = 5;
+  asked.facts.resends = 0;
+  asked.facts.first_sent_at = nine_o_clock;
   asked.request.delay_minutes = 4320;
   asked.request.subject = "There is still time to save big!";
-  asked.now = ten_o_clock;
   return asked;
 }
 
 /// A campaign that finished sending at 3, seven hours ago. Sequenzy allows it.
 constexpr resend_question allowed_sequenzy_resend(const provider& by = sequenzy) noexcept {
-  resend_question asked{by};
-  asked.campaign.status = campaign_status::sent;
-  asked.campaign.imported = false;
-  asked.campaign.finished_sending_at = utc(2026, 11, 22, 3, 0);
-  asked.now = ten_o_clock;
+  resend_question asked{by, {}, {}, ten_o_clock};
+  asked.facts.status = campaign_status::sent;
+  asked.facts.imported = false;
+  asked.facts.finished_sending_at = utc(2026, 11, 22, 3, 0);
   return asked;
 }
 
@@ -63,14 +62,13 @@ inline constexpr resend_question resend_by_v2 = allowed_constant_contact_resend(
 
 /// A draft with one contact list, to be sent on the first of December.
 constexpr schedule_question allowed_schedule(const provider& by) noexcept {
-  schedule_question asked{by};
-  asked.campaign.status = campaign_status::draft;
-  asked.campaign.role = activity_role::primary_email;
-  asked.campaign.format_type = 3;
-  asked.campaign.contact_lists = 1;
-  asked.campaign.segments = 0;
+  schedule_question asked{by, {}, {}, ten_o_clock};
+  asked.facts.status = campaign_status::draft;
+  asked.facts.role = activity_role::primary_email;
+  asked.facts.format_type = 3;
+  asked.facts.contact_lists = 1;
+  asked.facts.segments = 0;
   asked.request = schedule_request::at(utc(2026, 12, 1, 9, 0));
-  asked.now = ten_o_clock;
   asked.account.in_good_standing = true;
   return asked;
 }

@@ -16,24 +16,24 @@ TEST_CASE("each provider allows the question that is made for it") {
 }
 
 TEST_CASE("the sentences about questions can be false") {
-  constexpr auto one_resend = changed(resend_by_v3, [](auto& it) { it.campaign.resends = 1; });
-  constexpr auto unknown_resends = changed(resend_by_v3, [](auto& it) { it.campaign.resends = {}; });
+  constexpr auto one_resend = changed(resend_by_v3, [](auto& it) { it.facts.resends = 1; });
+  constexpr auto unknown_resends = changed(resend_by_v3, [](auto& it) { it.facts.resends = {}; });
 
   CHECK_BOTH(violates_only<resend::limit>(one_resend));
   CHECK_BOTH(!violates_only<resend::role>(one_resend));
   CHECK_BOTH(!violates_only<resend::limit>(resend_by_v3));
   CHECK_BOTH(!violates_only<resend::limit>(unknown_resends));
   CHECK_BOTH(
-      !violates_only<resend::limit>(changed(one_resend, [](auto& it) { it.campaign.role = activity_role::resend; })));
-  CHECK_BOTH(!violates_only<resend::limit>(changed(one_resend, [](auto& it) { it.campaign.role = {}; })));
+      !violates_only<resend::limit>(changed(one_resend, [](auto& it) { it.facts.role = activity_role::resend; })));
+  CHECK_BOTH(!violates_only<resend::limit>(changed(one_resend, [](auto& it) { it.facts.role = {}; })));
 
-  CHECK_BOTH(hangs_only_on<resend::limit>(unknown_resends, {fact_id::resends}));
-  CHECK_BOTH(!hangs_only_on<resend::limit>(unknown_resends, {fact_id::role}));
-  CHECK_BOTH(!hangs_only_on<resend::limit>(unknown_resends, {fact_id::resends, fact_id::role}));
-  CHECK_BOTH(!hangs_only_on<resend::role>(unknown_resends, {fact_id::resends}));
+  CHECK_BOTH(hangs_only_on<resend::limit>(unknown_resends, {&campaign::resends}));
+  CHECK_BOTH(!hangs_only_on<resend::limit>(unknown_resends, {&campaign::role}));
+  CHECK_BOTH(!hangs_only_on<resend::limit>(unknown_resends, {&campaign::resends, &campaign::role}));
+  CHECK_BOTH(!hangs_only_on<resend::role>(unknown_resends, {&campaign::resends}));
   CHECK_BOTH(!hangs_only_on<resend::limit>(one_resend, {}));
-  CHECK_BOTH(!hangs_only_on<resend::limit>(changed(unknown_resends, [](auto& it) { it.campaign.role = {}; }),
-                                           {fact_id::resends}));
+  CHECK_BOTH(!hangs_only_on<resend::limit>(changed(unknown_resends, [](auto& it) { it.facts.role = {}; }),
+                                           {&campaign::resends}));
 
   CHECK_BOTH(allows_and_holds<resend::limit>(resend_by_v3));
   CHECK_BOTH(!allows_and_holds<resend::limit>(one_resend));

@@ -4,6 +4,7 @@
 
 #include <campaign_rules/actions.hpp>
 #include <campaign_rules/providers/all.hpp>
+#include <campaign_rules/catalogue.hpp>
 
 #include <doctest/doctest.h>
 

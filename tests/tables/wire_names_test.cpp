@@ -66,11 +66,16 @@ names current_names() {
   add_members(all);
   for (const std::string_view name : em::all_actions::names) all.insert("action " + std::string{name});
   for (const em::provider* by : em::all_providers) all.insert("provider " + std::string{by->id});
-  for (const em::fact_info& fact : em::all_facts) all.insert("fact " + std::string{fact.path});
+  const auto add_facts = [&all](const auto& list) {
+    em::for_each_member(list, [&all](std::string_view, const auto& fact) {
+      all.insert("fact " + std::string{em::path_of<em::resend_action>(fact.id)});
+    });
+  };
+  add_facts(em::campaign{}), add_facts(em::account{}), add_facts(em::creation{});
   add_words<em::answer_kind>("decision", all);
   add_words<em::decision>("decision", all);
   add_words<em::outcome>("outcome", all);
-  add_words<em::remedy>("fix", all);
+  add_words<em::fix_kind>("fix", all);
   add_words<em::basis>("basis", all);
   add_words<em::audience>("audience", all);
   add_words<em::campaign_status>("status", all);

@@ -55,18 +55,18 @@ TEST_CASE("a finding's sentence has its details in it") {
 }
 
 TEST_CASE("why a resend is refused: campaign") {
-  CHECK(told<resend::role>(changed(resend_by_v3, [](auto& it) { it.campaign.role = activity_role::permalink; })) ==
+  CHECK(told<resend::role>(changed(resend_by_v3, [](auto& it) { it.facts.role = activity_role::permalink; })) ==
         "resend.role: the role is `permalink`, which is not eligible" + resend_page);
-  CHECK(told<resend::status>(changed(resend_by_v3, [](auto& it) { it.campaign.status = campaign_status::failed; })) ==
+  CHECK(told<resend::status>(changed(resend_by_v3, [](auto& it) { it.facts.status = campaign_status::failed; })) ==
         "resend.status: the status is `ERROR`, expected `DRAFT`, `SCHEDULED`, `DONE`" + resend_page);
-  CHECK(told<resend::format_type>(changed(resend_by_v3, [](auto& it) { it.campaign.format_type = 3; })) ==
+  CHECK(told<resend::format_type>(changed(resend_by_v3, [](auto& it) { it.facts.format_type = 3; })) ==
         "resend.format_type: the format_type is 3, expected 5" + resend_page);
-  CHECK(told<resend::imported>(changed(resend_by_sequenzy, [](auto& it) { it.campaign.imported = true; })) ==
+  CHECK(told<resend::imported>(changed(resend_by_sequenzy, [](auto& it) { it.facts.imported = true; })) ==
         "resend.imported: the campaign was imported as already sent "
         "(reference: https://docs.sequenzy.com/api-reference/campaigns/resend-to-non-openers)");
-  CHECK(told<resend::limit>(changed(resend_by_v3, [](auto& it) { it.campaign.resends = 1; })) ==
+  CHECK(told<resend::limit>(changed(resend_by_v3, [](auto& it) { it.facts.resends = 1; })) ==
         "resend.limit: the primary already has 1 of at most 1 resends" + resend_page);
-  CHECK(told<resend::window>(changed(resend_by_sequenzy, [](auto& it) { it.campaign.finished_sending_at = it.now; })) ==
+  CHECK(told<resend::window>(changed(resend_by_sequenzy, [](auto& it) { it.facts.finished_sending_at = it.now; })) ==
         "resend.window: opens are still being registered, resending opens at 2026-11-22T16:00:00.000Z" +
             sequenzy_resend_page);
 }
@@ -107,21 +107,21 @@ TEST_CASE("why a resend is refused: access") {
 
 TEST_CASE("why a schedule is refused") {
   const auto draft = schedule_by_v3;
-  CHECK(told<schedule::status>(changed(draft, [](auto& it) { it.campaign.status = campaign_status::scheduled; })) ==
+  CHECK(told<schedule::status>(changed(draft, [](auto& it) { it.facts.status = campaign_status::scheduled; })) ==
         "schedule.status: the status is `SCHEDULED`, expected `DRAFT`, `DONE`, `ERROR`" + schedule_page);
-  CHECK(told<schedule::recipients_required>(changed(draft, [](auto& it) { it.campaign.contact_lists = 0; })) ==
+  CHECK(told<schedule::recipients_required>(changed(draft, [](auto& it) { it.facts.contact_lists = 0; })) ==
         "schedule.recipients.required: the campaign has no contact list and no segment, expected one of them" +
             schedule_page);
   CHECK(told<schedule::segments_format_type>(changed(draft, [](auto& it) {
-          it.campaign.segments = 1;
-          it.campaign.format_type = 4;
+          it.facts.segments = 1;
+          it.facts.format_type = 4;
         })) == "schedule.segments.format_type: the format_type is 4, expected 3 for segments" + schedule_page);
   CHECK(told<schedule::date_required>(changed(draft, [](auto& it) { it.request = {}; })) ==
         "schedule.date.required: no date is given, expected when to send" + schedule_page);
   CHECK(told<schedule::date_in_past>(changed(draft, [](auto& it) { it.request = schedule_request::at(it.now); })) ==
         "schedule.date.in_past: the date is 2026-11-22T10:00:00.000Z, expected one later than 2026-11-22T10:00:00.000Z "
         "(inferred: https://developer.constantcontact.com/api_guide/email_campaign_create_schedule.html)");
-  const auto two = changed(schedule_by_v3_2026, [](auto& it) { it.campaign.segments = 2; });
+  const auto two = changed(schedule_by_v3_2026, [](auto& it) { it.facts.segments = 2; });
   CHECK(told<schedule::recipients_exclusive>(two) ==
         "schedule.recipients.exclusive: the campaign has contact lists and segments, expected only one of them" +
             reference);
@@ -141,9 +141,9 @@ TEST_CASE("why a schedule is refused") {
 }
 
 TEST_CASE("what is unknown names the facts that it lacks") {
-  CHECK(told<resend::limit>(changed(resend_by_v3, [](auto& it) { it.campaign.resends = {}; })) ==
+  CHECK(told<resend::limit>(changed(resend_by_v3, [](auto& it) { it.facts.resends = {}; })) ==
         "resend.limit: cannot be decided without /campaign/resends");
-  CHECK(told<schedule::recipients_required>(schedule_question{constant_contact_v3}) ==
+  CHECK(told<schedule::recipients_required>(schedule_question{constant_contact_v3, {}, {}, ten_o_clock}) ==
         "schedule.recipients.required: cannot be decided without /campaign/contact_lists, /campaign/segments");
 }
 

@@ -1,4 +1,5 @@
-#include <campaign_rules/unschedule/rules.hpp>
+#include <campaign_rules/unschedule.hpp>
+#include <campaign_rules/decide.hpp>
 
 #include "support/check_both.hpp"
 #include "support/life_questions.hpp"
@@ -18,10 +19,10 @@ TEST_CASE("unschedule.status: SCHEDULED alone, at every provider") {
   CHECK_BOTH(!opens_exactly_to<rule>(unschedule_by_v3, {}));
   CHECK_BOTH(!opens_exactly_to<rule>(unschedule_by_v3, {campaign_status::scheduled, campaign_status::draft}));
 
-  CHECK_BOTH(hangs_only_on<rule>(in_unknown_status(unschedule_by_v3), {fact_id::status}));
-  CHECK_BOTH(hangs_only_on<rule>(in_unknown_status(unschedule_by_v3_2026), {fact_id::status}));
-  CHECK_BOTH(hangs_only_on<rule>(in_unknown_status(unschedule_by_v2), {fact_id::status}));
-  CHECK_BOTH(hangs_only_on<rule>(in_unknown_status(unschedule_by_sequenzy), {fact_id::status}));
+  CHECK_BOTH(hangs_only_on<rule>(in_unknown_status(unschedule_by_v3), {&campaign::status}));
+  CHECK_BOTH(hangs_only_on<rule>(in_unknown_status(unschedule_by_v3_2026), {&campaign::status}));
+  CHECK_BOTH(hangs_only_on<rule>(in_unknown_status(unschedule_by_v2), {&campaign::status}));
+  CHECK_BOTH(hangs_only_on<rule>(in_unknown_status(unschedule_by_sequenzy), {&campaign::status}));
 }
 
 TEST_CASE("unschedule.status: what it finds") {
@@ -46,23 +47,23 @@ TEST_CASE("unschedule.status: what it finds") {
 
 TEST_CASE("unschedule.status: what cures it") {
   using rule = unschedule::status;
-  CHECK_BOTH(cure_in<rule>(unschedule_by_v3, campaign_status::draft) == remedy::change_campaign);
-  CHECK_BOTH(cure_in<rule>(unschedule_by_v3, campaign_status::sending) == remedy::wait);
-  CHECK_BOTH(cure_in<rule>(unschedule_by_v3, campaign_status::sent) == remedy::change_campaign);
-  CHECK_BOTH(cure_in<rule>(unschedule_by_v3, campaign_status::failed) == remedy::change_campaign);
-  CHECK_BOTH(cure_in<rule>(unschedule_by_v3, campaign_status::removed) == remedy::never);
-  CHECK_BOTH(cure_in<rule>(unschedule_by_v2, campaign_status::sending) == remedy::wait);
-  CHECK_BOTH(cure_in<rule>(unschedule_by_v2, campaign_status::removed) == remedy::never);
-  CHECK_BOTH(cure_in<rule>(unschedule_by_sequenzy, campaign_status::in_review) == remedy::wait);
-  CHECK_BOTH(cure_in<rule>(unschedule_by_sequenzy, campaign_status::rejected) == remedy::change_campaign);
-  CHECK_BOTH(cure_in<rule>(unschedule_by_sequenzy, campaign_status::sending) == remedy::wait);
-  CHECK_BOTH(cure_in<rule>(unschedule_by_sequenzy, campaign_status::paused) == remedy::change_campaign);
-  CHECK_BOTH(cure_in<rule>(unschedule_by_sequenzy, campaign_status::cancelled) == remedy::never);
+  CHECK_BOTH(cure_in<rule>(unschedule_by_v3, campaign_status::draft) == fix_kind::change_campaign);
+  CHECK_BOTH(cure_in<rule>(unschedule_by_v3, campaign_status::sending) == fix_kind::wait);
+  CHECK_BOTH(cure_in<rule>(unschedule_by_v3, campaign_status::sent) == fix_kind::change_campaign);
+  CHECK_BOTH(cure_in<rule>(unschedule_by_v3, campaign_status::failed) == fix_kind::change_campaign);
+  CHECK_BOTH(cure_in<rule>(unschedule_by_v3, campaign_status::removed) == fix_kind::never);
+  CHECK_BOTH(cure_in<rule>(unschedule_by_v2, campaign_status::sending) == fix_kind::wait);
+  CHECK_BOTH(cure_in<rule>(unschedule_by_v2, campaign_status::removed) == fix_kind::never);
+  CHECK_BOTH(cure_in<rule>(unschedule_by_sequenzy, campaign_status::in_review) == fix_kind::wait);
+  CHECK_BOTH(cure_in<rule>(unschedule_by_sequenzy, campaign_status::rejected) == fix_kind::change_campaign);
+  CHECK_BOTH(cure_in<rule>(unschedule_by_sequenzy, campaign_status::sending) == fix_kind::wait);
+  CHECK_BOTH(cure_in<rule>(unschedule_by_sequenzy, campaign_status::paused) == fix_kind::change_campaign);
+  CHECK_BOTH(cure_in<rule>(unschedule_by_sequenzy, campaign_status::cancelled) == fix_kind::never);
 }
 
 TEST_CASE("unschedule: waiting for a status to pass is no matter of the clock alone") {
   constexpr auto sending = in(unschedule_by_v3, campaign_status::sending);
-  CHECK_BOTH(!retry_at(sending, decide(sending)).has_value());
+  CHECK_BOTH(!retry_at(sending).has_value());
 }
 
 TEST_CASE("unschedule: http statuses") {

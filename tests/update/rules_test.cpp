@@ -1,4 +1,5 @@
-#include <campaign_rules/update/rules.hpp>
+#include <campaign_rules/update.hpp>
+#include <campaign_rules/decide.hpp>
 
 #include "support/check_both.hpp"
 #include "support/life_questions.hpp"
@@ -13,15 +14,15 @@ static_assert(update::rules::size == 5);
 namespace {
 
 constexpr update_question with_role(update_question asked, maybe<activity_role> role) {
-  asked.campaign.role = {};
-  if (role) asked.campaign.role = *role;
+  asked.facts.role = {};
+  if (role) asked.facts.role = *role;
   return asked;
 }
 /// A campaign that was sent, of a format.
 constexpr update_question sent_in(update_question asked, maybe<std::int32_t> format_type) {
-  asked.campaign.status = campaign_status::sent;
-  asked.campaign.format_type = {};
-  if (format_type) asked.campaign.format_type = *format_type;
+  asked.facts.status = campaign_status::sent;
+  asked.facts.format_type = {};
+  if (format_type) asked.facts.format_type = *format_type;
   return asked;
 }
 
@@ -32,11 +33,11 @@ TEST_CASE("update.role: V3 updates primary emails, V2 and Sequenzy know no roles
   CHECK_BOTH(allows_and_holds<rule>(update_by_v3));
   CHECK_BOTH(violates_only<rule>(with_role(update_by_v3, activity_role::permalink)));
   CHECK_BOTH(violates_only<rule>(with_role(update_by_v3, activity_role::resend)));
-  CHECK_BOTH(hangs_only_on<rule>(with_role(update_by_v3, {}), {fact_id::role}));
+  CHECK_BOTH(hangs_only_on<rule>(with_role(update_by_v3, {}), {&campaign::role}));
   CHECK_BOTH(allows_and_holds<rule>(update_by_v3_2026));
   CHECK_BOTH(violates_only<rule>(with_role(update_by_v3_2026, activity_role::permalink)));
   CHECK_BOTH(violates_only<rule>(with_role(update_by_v3_2026, activity_role::resend)));
-  CHECK_BOTH(hangs_only_on<rule>(with_role(update_by_v3_2026, {}), {fact_id::role}));
+  CHECK_BOTH(hangs_only_on<rule>(with_role(update_by_v3_2026, {}), {&campaign::role}));
   CHECK_BOTH(allows_without<rule>(with_role(update_by_v2, activity_role::permalink)));
   CHECK_BOTH(allows_without<rule>(with_role(update_by_v2, {})));
   CHECK_BOTH(allows_without<rule>(with_role(update_by_sequenzy, activity_role::resend)));
@@ -47,7 +48,7 @@ TEST_CASE("update.role: what it finds") {
   constexpr finding found = found_by<update::role>(with_role(update_by_v3, activity_role::permalink));
   CHECK_BOTH(found.rule == "update.role");
   CHECK_BOTH(found.field == "/campaign/role");
-  CHECK_BOTH(found.fix == remedy::never);
+  CHECK_BOTH(found.fix == fix_kind::never);
   CHECK_BOTH(found.http_status == 400);
   CHECK_BOTH(found.observed == detail_value{std::string_view{"permalink"}});
   CHECK_BOTH(found.source->basis == basis::reference);
@@ -55,16 +56,16 @@ TEST_CASE("update.role: what it finds") {
 
 TEST_CASE("update.status: DRAFT, and at V3 DONE as well") {
   using rule = update::status;
-  constexpr auto of_format_3 = changed(update_by_v3, [](auto& it) { it.campaign.format_type = 3; });
+  constexpr auto of_format_3 = changed(update_by_v3, [](auto& it) { it.facts.format_type = 3; });
   CHECK_BOTH(opens_exactly_to<rule>(of_format_3, {campaign_status::draft, campaign_status::sent}));
   CHECK_BOTH(opens_exactly_to<rule>(update_by_v3_2026, {campaign_status::draft, campaign_status::sent}));
   CHECK_BOTH(opens_exactly_to<rule>(update_by_v2, {campaign_status::draft}));
   CHECK_BOTH(opens_exactly_to<rule>(update_by_sequenzy, {campaign_status::draft}));
 
-  CHECK_BOTH(hangs_only_on<rule>(in_unknown_status(of_format_3), {fact_id::status}));
-  CHECK_BOTH(hangs_only_on<rule>(in_unknown_status(update_by_v3_2026), {fact_id::status}));
-  CHECK_BOTH(hangs_only_on<rule>(in_unknown_status(update_by_v2), {fact_id::status}));
-  CHECK_BOTH(hangs_only_on<rule>(in_unknown_status(update_by_sequenzy), {fact_id::status}));
+  CHECK_BOTH(hangs_only_on<rule>(in_unknown_status(of_format_3), {&campaign::status}));
+  CHECK_BOTH(hangs_only_on<rule>(in_unknown_status(update_by_v3_2026), {&campaign::status}));
+  CHECK_BOTH(hangs_only_on<rule>(in_unknown_status(update_by_v2), {&campaign::status}));
+  CHECK_BOTH(hangs_only_on<rule>(in_unknown_status(update_by_sequenzy), {&campaign::status}));
 }
 
 TEST_CASE("update.status: what it finds") {
@@ -74,7 +75,7 @@ TEST_CASE("update.status: what it finds") {
   CHECK_BOTH(found.field == "/campaign/status");
   CHECK_BOTH(found.observed.text() == "SCHEDULED");
   CHECK_BOTH(finds_eligible(found, draft_or_done));
-  CHECK_BOTH(found.fix == remedy::change_campaign);
+  CHECK_BOTH(found.fix == fix_kind::change_campaign);
   CHECK_BOTH(found.http_status == 400);
   CHECK_BOTH(found.source->basis == basis::guide);
   CHECK_BOTH(found_by<update::status>(in(update_by_v3_2026, campaign_status::scheduled)).source->basis ==
@@ -82,13 +83,13 @@ TEST_CASE("update.status: what it finds") {
   CHECK_BOTH(found_by<update::status>(in(update_by_v2, campaign_status::scheduled)).source->basis == basis::reference);
   CHECK_BOTH(found_by<update::status>(in(update_by_sequenzy, campaign_status::sent)).source->basis == basis::reference);
 
-  CHECK_BOTH(cure_in<update::status>(update_by_v3, campaign_status::sending) == remedy::wait);
-  CHECK_BOTH(cure_in<update::status>(update_by_v3, campaign_status::failed) == remedy::change_campaign);
-  CHECK_BOTH(cure_in<update::status>(update_by_v3, campaign_status::removed) == remedy::never);
-  CHECK_BOTH(cure_in<update::status>(update_by_v2, campaign_status::sent) == remedy::change_campaign);
-  CHECK_BOTH(cure_in<update::status>(update_by_v2, campaign_status::removed) == remedy::never);
-  CHECK_BOTH(cure_in<update::status>(update_by_sequenzy, campaign_status::in_review) == remedy::wait);
-  CHECK_BOTH(cure_in<update::status>(update_by_sequenzy, campaign_status::cancelled) == remedy::never);
+  CHECK_BOTH(cure_in<update::status>(update_by_v3, campaign_status::sending) == fix_kind::wait);
+  CHECK_BOTH(cure_in<update::status>(update_by_v3, campaign_status::failed) == fix_kind::change_campaign);
+  CHECK_BOTH(cure_in<update::status>(update_by_v3, campaign_status::removed) == fix_kind::never);
+  CHECK_BOTH(cure_in<update::status>(update_by_v2, campaign_status::sent) == fix_kind::change_campaign);
+  CHECK_BOTH(cure_in<update::status>(update_by_v2, campaign_status::removed) == fix_kind::never);
+  CHECK_BOTH(cure_in<update::status>(update_by_sequenzy, campaign_status::in_review) == fix_kind::wait);
+  CHECK_BOTH(cure_in<update::status>(update_by_sequenzy, campaign_status::cancelled) == fix_kind::never);
 }
 
 TEST_CASE("update.format_type: from DONE the guide updates format 3 alone, the reference any") {
@@ -98,7 +99,7 @@ TEST_CASE("update.format_type: from DONE the guide updates format 3 alone, the r
   CHECK_BOTH(allows_and_holds<rule>(sent_in(update_by_v3, 3)));
   CHECK_BOTH(violates_only<rule>(sent_in(update_by_v3, 4)));
   CHECK_BOTH(violates_only<rule>(sent_in(update_by_v3, 5)));
-  CHECK_BOTH(hangs_only_on<rule>(sent_in(update_by_v3, {}), {fact_id::format_type}));
+  CHECK_BOTH(hangs_only_on<rule>(sent_in(update_by_v3, {}), {&campaign::format_type}));
 
   CHECK_BOTH(allows_without<rule>(sent_in(update_by_v3_2026, 5)));
   CHECK_BOTH(allows_without<rule>(sent_in(update_by_v3_2026, {})));
@@ -108,7 +109,7 @@ TEST_CASE("update.format_type: from DONE the guide updates format 3 alone, the r
 
 TEST_CASE("update.format_type: it applies to what was sent") {
   using rule = update::format_type;
-  constexpr auto of_format_5 = changed(update_by_v3, [](auto& it) { it.campaign.format_type = 5; });
+  constexpr auto of_format_5 = changed(update_by_v3, [](auto& it) { it.facts.format_type = 5; });
   CHECK_BOTH(allows_without<rule>(update_by_v3));
   CHECK_BOTH(allows_without<rule>(of_format_5));
   CHECK_BOTH(does_not_apply_to<rule>(in(of_format_5, campaign_status::failed)));
@@ -116,8 +117,8 @@ TEST_CASE("update.format_type: it applies to what was sent") {
   constexpr auto missed = [](const update_question& asked) {
     return missing(asked, rule_id<update_action>::of<rule>());
   };
-  CHECK_BOTH(missed(in_unknown_status(of_format_5)) == fact_set{fact_id::status});
-  CHECK_BOTH(missed(in_unknown_status(update_by_v3)) == fact_set{fact_id::format_type, fact_id::status});
+  CHECK_BOTH(missed(in_unknown_status(of_format_5)) == fact_set{&campaign::status});
+  CHECK_BOTH(missed(in_unknown_status(update_by_v3)) == fact_set{&campaign::format_type, &campaign::status});
   CHECK_BOTH(holds<rule>(in_unknown_status(sent_in(update_by_v3, 3))));
 }
 
@@ -128,7 +129,7 @@ TEST_CASE("update.format_type: what it finds") {
   CHECK_BOTH(found.field == "/campaign/format_type");
   CHECK_BOTH(found.observed.integer() == 5);
   CHECK_BOTH(finds_eligible(found, three));
-  CHECK_BOTH(found.fix == remedy::never);
+  CHECK_BOTH(found.fix == fix_kind::never);
   CHECK_BOTH(found.http_status == 400);
   CHECK_BOTH(found.source->basis == basis::guide);
 }

@@ -30,10 +30,10 @@ SELECT json_object('id', c.id, 'provider', :provider, 'action', :action, 'now', 
     'last_run_date', c.last_run_date, 'finished_sending_at', c.finished_sending_at, 'scheduled_at', c.scheduled_at,
     'recipients', c.recipients, 'unique_openers', c.unique_openers, 'email_content_format', c.email_content_format,
     'resends', (SELECT count(*) FROM resends WHERE primary_id = c.id), 'resend_request_id', CAST(r.number AS TEXT),
-    'name_in_use', json(iif(EXISTS (SELECT 1 FROM campaigns WHERE account = a.id AND provider = :provider
-      AND name = iif(json_valid(:body), :body ->> '$.name', NULL)), 'true', 'false')),
     'resend_state', CASE WHEN r.number IS NULL THEN NULL WHEN c.status = 'DRAFT' THEN 'draft'
                          WHEN r.resend_at <= :now THEN 'sent' ELSE 'scheduled' END),
+  'context', json_object('name_in_use', json(iif(EXISTS (SELECT 1 FROM campaigns WHERE account = a.id
+    AND provider = :provider AND name = iif(json_valid(:body), :body ->> '$.name', NULL)), 'true', 'false'))),
   'account', json_object(
     'in_good_standing', json(iif(a.in_good_standing, 'true', 'false')), 'privileges', json(a.privileges),
     'scopes', json(a.scopes), 'verified_addresses', json(a.verified_addresses),

@@ -15,7 +15,8 @@ struct create_plan {
 };
 
 /// The plan of a question that is allowed; call plan(question), which makes sure of that.
-constexpr create_plan make_plan(const create_question& asked) noexcept {
+template <class Question>
+constexpr create_plan make_plan(create_action, const Question& asked) noexcept {
   return {asked.policy().created_as, asked.policy().template_type};
 }
 

@@ -2,8 +2,11 @@
 
 // A provider's policy for creating an email campaign. Lengths are in Unicode code points, of texts that are not empty.
 
+#include <campaign_rules/action.hpp>
 #include <campaign_rules/campaign.hpp>
 #include <campaign_rules/code_points.hpp>
+#include <campaign_rules/create/request.hpp>
+#include <campaign_rules/creation.hpp>
 #include <campaign_rules/term.hpp>
 
 #include <string_view>
@@ -11,27 +14,27 @@
 CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 struct create_policy {
-  condition offered{};  // the provider has this action
+  requirement offered{};  // the provider has this action
 
-  condition name_required{}, subject_required{}, from_name_required{}, from_email_required{};
-  condition email_content_required{}, text_content_required{};
+  requirement name_required{}, subject_required{}, from_name_required{}, from_email_required{};
+  requirement email_content_required{}, text_content_required{};
   term<closed_range> name_length{}, subject_length{}, from_name_length{}, from_email_length{}, reply_to_email_length{};
   term<closed_range> email_content_length{}, text_content_length{};
   term<closed_range> greeting_salutations_length{}, greeting_string_length{};
-  condition style_sheet_in_xhtml_only{};
-  condition name_unique{};
+  requirement style_sheet_in_xhtml_only{};
+  requirement name_unique{};
 
   // Required when a flag is set.
-  condition permission_reminder_text_required{};
-  condition view_as_web_page_text_required{}, view_as_web_page_link_text_required{};
+  requirement permission_reminder_text_required{};
+  requirement view_as_web_page_text_required{}, view_as_web_page_link_text_required{};
   term<closed_range> permission_reminder_text_length{};
   term<closed_range> view_as_web_page_text_length{}, view_as_web_page_link_text_length{};
 
-  condition footer_required{};  // of accounts without an address
-  condition organization_name_required{}, address_line_1_required{}, city_required{}, country_required{};
-  condition postal_code_required{}, state_required{}, international_state_required{};
+  requirement footer_required{};  // of accounts without an address
+  requirement organization_name_required{}, address_line_1_required{}, city_required{}, country_required{};
+  requirement postal_code_required{}, state_required{}, international_state_required{};
   term<closed_range> organization_name_length{}, address_line_1_length{}, postal_code_length{};
-  condition forward_email_link_text_required{}, subscribe_link_text_required{};
+  requirement forward_email_link_text_required{}, subscribe_link_text_required{};
   term<closed_range> forward_email_link_text_length{}, subscribe_link_text_length{};
   std::string_view country_with_states{};  // elsewhere the state has another member
 
@@ -40,18 +43,58 @@ struct create_policy {
   campaign_status created_as{};      // what a new campaign begins as
   std::string_view template_type{};  // what the answer calls its template
   int success_status = 200;
+
+  /// Calls `visit(name, member)` with each member.
+  template <class Policy, class Visitor>
+  static constexpr void for_each_member(Policy& of, Visitor&& visit) {
+    visit("offered", of.offered), visit("name_required", of.name_required);
+    visit("subject_required", of.subject_required), visit("from_name_required", of.from_name_required);
+    visit("from_email_required", of.from_email_required);
+    visit("email_content_required", of.email_content_required);
+    visit("text_content_required", of.text_content_required), visit("name_length", of.name_length);
+    visit("subject_length", of.subject_length), visit("from_name_length", of.from_name_length);
+    visit("from_email_length", of.from_email_length), visit("reply_to_email_length", of.reply_to_email_length);
+    visit("email_content_length", of.email_content_length), visit("text_content_length", of.text_content_length);
+    visit("greeting_salutations_length", of.greeting_salutations_length);
+    visit("greeting_string_length", of.greeting_string_length);
+    visit("style_sheet_in_xhtml_only", of.style_sheet_in_xhtml_only), visit("name_unique", of.name_unique);
+    visit("permission_reminder_text_required", of.permission_reminder_text_required);
+    visit("view_as_web_page_text_required", of.view_as_web_page_text_required);
+    visit("view_as_web_page_link_text_required", of.view_as_web_page_link_text_required);
+    visit("permission_reminder_text_length", of.permission_reminder_text_length);
+    visit("view_as_web_page_text_length", of.view_as_web_page_text_length);
+    visit("view_as_web_page_link_text_length", of.view_as_web_page_link_text_length);
+    visit("footer_required", of.footer_required);
+    visit("organization_name_required", of.organization_name_required);
+    visit("address_line_1_required", of.address_line_1_required), visit("city_required", of.city_required);
+    visit("country_required", of.country_required), visit("postal_code_required", of.postal_code_required);
+    visit("state_required", of.state_required);
+    visit("international_state_required", of.international_state_required);
+    visit("organization_name_length", of.organization_name_length);
+    visit("address_line_1_length", of.address_line_1_length), visit("postal_code_length", of.postal_code_length);
+    visit("forward_email_link_text_required", of.forward_email_link_text_required);
+    visit("subscribe_link_text_required", of.subscribe_link_text_required);
+    visit("forward_email_link_text_length", of.forward_email_link_text_length);
+    visit("subscribe_link_text_length", of.subscribe_link_text_length);
+    visit("country_with_states", of.country_with_states), visit("privilege", of.privilege);
+    visit("created_as", of.created_as), visit("template_type", of.template_type);
+    visit("success_status", of.success_status);
+  }
 };
 
-/// Can the policy be met? No length is upside down or less than one.
-constexpr bool well_formed(const create_policy& policy) noexcept {
-  const auto all_hold_text = [](const auto&... lengths) { return (can_hold_text(lengths) && ...); };
-  return all_hold_text(policy.name_length, policy.subject_length, policy.from_name_length, policy.from_email_length,
-                       policy.reply_to_email_length, policy.email_content_length, policy.text_content_length,
-                       policy.greeting_salutations_length, policy.greeting_string_length,
-                       policy.permission_reminder_text_length, policy.view_as_web_page_text_length,
-                       policy.view_as_web_page_link_text_length, policy.organization_name_length,
-                       policy.address_line_1_length, policy.postal_code_length, policy.forward_email_link_text_length,
-                       policy.subscribe_link_text_length);
-}
+/// The action "create": create an email campaign, which begins as a draft.
+struct create_action {
+  static constexpr std::string_view name = "create";
+  static constexpr std::string_view code_prefix = "create";
+  using facts = creation;
+  using request = create_request;
+  using policy = create_policy;
+  struct in_provider {
+    create_policy create{};
+  };
+  static constexpr auto policy_in = &in_provider::create;
+};
+
+using create_question = question<create_action>;
 
 CAMPAIGN_RULES_END_NAMESPACE

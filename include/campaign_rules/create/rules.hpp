@@ -4,7 +4,7 @@
 // how long it may be; numbers are the policies', see providers/.
 
 #include <campaign_rules/access.hpp>
-#include <campaign_rules/create/question.hpp>
+#include <campaign_rules/create/policy.hpp>
 #include <campaign_rules/decide.hpp>
 #include <campaign_rules/member_rules.hpp>
 
@@ -42,14 +42,15 @@ using reply_to_email_length = length<&asked_for::reply_to_email, &policy::reply_
 using greeting_salutations_length = length<&asked_for::greeting_salutations, &policy::greeting_salutations_length>;
 using greeting_string_length = length<&asked_for::greeting_string, &policy::greeting_string_length>;
 
-struct style_sheet_format : rule {
+struct style_sheet_format : request_rule {
   static constexpr std::string_view code = "create.style_sheet.format";
   static constexpr std::string_view demands = "style_sheet is given with the email_content_format XHTML only";
   static constexpr std::string_view sentence = "style_sheet is given, but the email_content_format is not XHTML";
   static constexpr std::string_view field = "/request/style_sheet";
   static constexpr auto term = &policy::style_sheet_in_xhtml_only;
 
-  static constexpr judgement judge(const create_question& asked, unit) noexcept {
+  template <class Question>
+  static constexpr judgement_of<Question> judge(const Question& asked, unit) noexcept {
     return violated_when(asked.request.email_content_format != content_format::xhtml)
         .provided(is_given(asked.request.style_sheet));
   }
@@ -68,7 +69,8 @@ using view_as_web_page_link_text =
 /// Without an address of the account's own, the footer has to bring one.
 struct if_account_has_no_address {
   static constexpr std::string_view words = " when the account has no address";
-  static constexpr truth is_met(const create_question& asked) noexcept { return !is_set(asked.account.has_address); }
+  template <class Question>
+  static constexpr truth_of<Question> is_met(const Question& asked) noexcept { return !is_set(asked[&account::has_address]); }
 };
 using message_footer_required =
     member_required<member<&asked_for::message_footer>, &policy::footer_required, if_account_has_no_address>;
@@ -85,13 +87,15 @@ using postal_code =
 /// Countries are compared exactly.
 struct if_country_has_states {
   static constexpr std::string_view words = " when message_footer.country has states";
-  static constexpr bool is_met(const create_question& asked) noexcept {
+  template <class Question>
+  static constexpr bool is_met(const Question& asked) noexcept {
     return asked.request.message_footer->country == asked.policy().country_with_states;
   }
 };
 struct if_country_has_none {
   static constexpr std::string_view words = " when message_footer.country has none";
-  static constexpr bool is_met(const create_question& asked) noexcept {
+  template <class Question>
+  static constexpr bool is_met(const Question& asked) noexcept {
     return is_given(asked.request.message_footer->country) && !if_country_has_states::is_met(asked);
   }
 };

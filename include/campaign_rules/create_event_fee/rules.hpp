@@ -3,7 +3,7 @@
 // The rules of adding a fee to an event, in catalogue order.
 
 #include <campaign_rules/access.hpp>
-#include <campaign_rules/create_event_fee/question.hpp>
+#include <campaign_rules/create_event_fee/policy.hpp>
 #include <campaign_rules/decide.hpp>
 #include <campaign_rules/member_rules.hpp>
 

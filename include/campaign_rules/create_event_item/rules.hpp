@@ -3,7 +3,7 @@
 // The rules of adding an item to an event, in catalogue order.
 
 #include <campaign_rules/access.hpp>
-#include <campaign_rules/create_event_item/question.hpp>
+#include <campaign_rules/create_event_item/policy.hpp>
 #include <campaign_rules/decide.hpp>
 #include <campaign_rules/member_rules.hpp>
 
@@ -29,7 +29,7 @@ using per_registrant_limit =
     number_rules<limit_member, &policy::per_registrant_limit_required, &policy::per_registrant_limit_at_least>;
 
 /// Nobody can be allowed more than there are.
-struct per_registrant_limit_available : rule {
+struct per_registrant_limit_available : request_rule {
   static constexpr std::string_view code = "event_item.per_registrant_limit.available";
   static constexpr std::string_view demands = "per_registrant_limit is not more than default_quantity_total";
   static constexpr std::string_view sentence =
@@ -37,12 +37,14 @@ struct per_registrant_limit_available : rule {
   static constexpr std::string_view field = limit_member::field;
   static constexpr auto term = &policy::per_registrant_limit_available;
 
-  static constexpr judgement judge(const create_event_item_question& asked, unit) noexcept {
+  template <class Question>
+  static constexpr judgement_of<Question> judge(const Question& asked, unit) noexcept {
     const auto& limit = asked.request.per_registrant_limit;
     const auto& total = asked.request.default_quantity_total;
     return violated_when(*limit > *total).provided(limit && total);
   }
-  static constexpr void describe(finding& found, const create_event_item_question& asked, unit) noexcept {
+  template <class Question>
+  static constexpr void describe(finding& found, const Question& asked, unit) noexcept {
     found.observed = *asked.request.per_registrant_limit;
     found.maximum = *asked.request.default_quantity_total;
   }

@@ -3,7 +3,7 @@
 // The rules of adding an attribute to an item of an event, in catalogue order.
 
 #include <campaign_rules/access.hpp>
-#include <campaign_rules/create_item_attribute/question.hpp>
+#include <campaign_rules/create_item_attribute/policy.hpp>
 #include <campaign_rules/decide.hpp>
 #include <campaign_rules/member_rules.hpp>
 

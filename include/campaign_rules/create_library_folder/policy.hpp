@@ -2,7 +2,10 @@
 
 // A provider's policy for creating a folder in the library.
 
+#include <campaign_rules/action.hpp>
 #include <campaign_rules/code_points.hpp>
+#include <campaign_rules/create_library_folder/request.hpp>
+#include <campaign_rules/creation.hpp>
 #include <campaign_rules/term.hpp>
 
 #include <cstdint>
@@ -11,21 +14,45 @@
 CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 struct create_library_folder_policy {
-  condition offered{};  // the provider has this action
+  requirement offered{};  // the provider has this action
 
-  condition name_required{};
+  requirement name_required{};
   term<closed_range> name_length{};  // in Unicode code points
-  condition name_in_latin_1{};       // no characters but those of ISO-8859-1
-  condition name_unique{};
+  requirement name_in_latin_1{};       // no characters but those of ISO-8859-1
+  requirement name_unique{};
   term<std::int64_t> deepest_level{};  // at which a folder can lie; 0: top
 
   term<std::string_view> privilege{};
   int success_status = 200;
+
+  /// Calls `visit(name, member)` with each member.
+  template <class Policy, class Visitor>
+  static constexpr void for_each_member(Policy& of, Visitor&& visit) {
+    visit("offered", of.offered), visit("name_required", of.name_required), visit("name_length", of.name_length);
+    visit("name_in_latin_1", of.name_in_latin_1), visit("name_unique", of.name_unique);
+    visit("deepest_level", of.deepest_level), visit("privilege", of.privilege);
+    visit("success_status", of.success_status);
+  }
+
+  /// The deepest level is one that exists.
+  [[nodiscard]] constexpr bool is_consistent([[maybe_unused]] const dialect& by) const noexcept {
+    return !deepest_level || (*deepest_level < 64 && by.folder_levels.contains(static_cast<int>(*deepest_level)));
+  }
 };
 
-/// Can the policy be met? No length is upside down or less than one, and there is room for folders.
-constexpr bool well_formed(const create_library_folder_policy& policy) noexcept {
-  return can_hold_text(policy.name_length) && (!policy.deepest_level || *policy.deepest_level >= 0);
-}
+/// The action "create_library_folder": create a folder in the library of images and documents.
+struct create_library_folder_action {
+  static constexpr std::string_view name = "create_library_folder";
+  static constexpr std::string_view code_prefix = "library_folder";
+  using facts = creation;
+  using request = create_library_folder_request;
+  using policy = create_library_folder_policy;
+  struct in_provider {
+    create_library_folder_policy create_library_folder{};
+  };
+  static constexpr auto policy_in = &in_provider::create_library_folder;
+};
+
+using create_library_folder_question = question<create_library_folder_action>;
 
 CAMPAIGN_RULES_END_NAMESPACE

@@ -3,7 +3,7 @@
 // The rules of creating a folder in the library, in catalogue order.
 
 #include <campaign_rules/access.hpp>
-#include <campaign_rules/create_library_folder/question.hpp>
+#include <campaign_rules/create_library_folder/policy.hpp>
 #include <campaign_rules/decide.hpp>
 #include <campaign_rules/member_rules.hpp>
 
@@ -29,21 +29,22 @@ using name_unique = unique_name<name_member, &policy::name_unique>;
 
 /// A folder lies one level below its parent. The fact is the parent's level, so that the rule needs to know whether there
 /// is to be one.
-struct depth : rule {
+struct depth : request_rule {
   static constexpr std::string_view code = "library_folder.depth";
   static constexpr std::string_view demands = "the folder does not lie deeper than the provider allows";
   static constexpr std::string_view sentence = "the parent folder is at level {observed}, expected at most {maximum}";
-  static constexpr std::string_view field = "/campaign/folder_parent_level";
-  static constexpr bool needs_request = true;
+  static constexpr std::string_view field = "/context/folder_parent_level";
   static constexpr auto term = &policy::deepest_level;
 
-  static constexpr judgement judge(const create_library_folder_question& asked, std::int64_t deepest) noexcept {
-    return violated_when(is_at_least(asked.campaign.folder_parent_level, deepest))
+  template <class Question>
+  static constexpr judgement_of<Question> judge(const Question& asked, std::int64_t deepest) noexcept {
+    return violated_when(is_at_least(asked[&creation::folder_parent_level], deepest))
         .provided(is_given(asked.request.parent_id));
   }
-  static constexpr void describe(finding& found, const create_library_folder_question& asked,
+  template <class Question>
+  static constexpr void describe(finding& found, const Question& asked,
                                  std::int64_t deepest) noexcept {
-    if (asked.campaign.folder_parent_level) found.observed = *asked.campaign.folder_parent_level;
+    if (asked.facts.folder_parent_level) found.observed = *asked.facts.folder_parent_level;
     found.maximum = deepest > 0 ? deepest - 1 : -1;
   }
 };

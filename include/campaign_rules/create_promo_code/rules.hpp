@@ -4,7 +4,7 @@
 // those about discounts apply to discounts only.
 
 #include <campaign_rules/access.hpp>
-#include <campaign_rules/create_promo_code/question.hpp>
+#include <campaign_rules/create_promo_code/policy.hpp>
 #include <campaign_rules/decide.hpp>
 #include <campaign_rules/member_rules.hpp>
 
@@ -26,21 +26,24 @@ using discount_amount = member<&asked_for::discount_amount>;
 
 struct if_discount {
   static constexpr std::string_view words = " when code_type is DISCOUNT";
-  static constexpr bool is_met(const create_promo_code_question& asked) noexcept {
+  template <class Question>
+  static constexpr bool is_met(const Question& asked) noexcept {
     return asked.request.code_type == promo_code_kind::discount;
   }
 };
 
 struct if_fees_are_chosen {
   static constexpr std::string_view words = " when code_type is ACCESS, or DISCOUNT with discount_scope FEE_LIST";
-  static constexpr bool is_met(const create_promo_code_question& asked) noexcept {
+  template <class Question>
+  static constexpr bool is_met(const Question& asked) noexcept {
     return asked.request.code_type == promo_code_kind::access ||
            (if_discount::is_met(asked) && asked.request.discount_scope == discount_base::fee_list);
   }
 };
 
 /// How many fees an access code opens; none when the code is of another type.
-constexpr std::int64_t fees_opened(const create_promo_code_question& asked) noexcept {
+template <class Question>
+constexpr std::int64_t fees_opened(const Question& asked) noexcept {
   return asked.request.code_type == promo_code_kind::access ? asked.request.fee_ids.size : 0;
 }
 
@@ -59,37 +62,40 @@ using code_name_unique = unique_name<code_name_member, &policy::code_name_unique
 using code_type_required = member_required<member<&asked_for::code_type>, &policy::code_type_required>;
 using fee_ids_required = member_required<fee_ids, &policy::fee_ids_required, if_fees_are_chosen>;
 
-struct fee_ids_limit : rule {
+struct fee_ids_limit : request_rule {
   static constexpr std::string_view code = "promo_code.fee_ids.limit";
   static constexpr std::string_view demands = "a code of the type ACCESS opens no more fees than the provider allows";
   static constexpr std::string_view sentence = "fee_ids has {observed} entries, expected at most {maximum} for ACCESS";
   static constexpr std::string_view field = fee_ids::field;
   static constexpr auto term = &policy::fees_of_access;
 
-  static constexpr judgement judge(const create_promo_code_question& asked, std::int64_t maximum) noexcept {
+  template <class Question>
+  static constexpr judgement_of<Question> judge(const Question& asked, std::int64_t maximum) noexcept {
     const std::int64_t fees = fees_opened(asked);
     return violated_when(fees > maximum).provided(fees > 0);
   }
-  static constexpr void describe(finding& found, const create_promo_code_question& asked,
+  template <class Question>
+  static constexpr void describe(finding& found, const Question& asked,
                                  std::int64_t maximum) noexcept {
     found.observed = fees_opened(asked);
     found.maximum = maximum;
   }
 };
 
-struct fee_ids_restricted : rule {
+struct fee_ids_restricted : request_rule {
   static constexpr std::string_view code = "promo_code.fee_ids.restricted";
   static constexpr std::string_view demands = "the one fee that a code of the type ACCESS opens has restricted access";
   static constexpr std::string_view sentence = "the fee in fee_ids has no restricted access, expected one that has";
   static constexpr std::string_view field = fee_ids::field;
   static constexpr auto term = &policy::restricted_fee_required;
 
-  static constexpr judgement judge(const create_promo_code_question& asked, unit) noexcept {
-    return violated_when(!is_set(asked.campaign.fee_is_restricted)).provided(fees_opened(asked) == 1);
+  template <class Question>
+  static constexpr judgement_of<Question> judge(const Question& asked, unit) noexcept {
+    return violated_when(!is_set(asked[&creation::fee_is_restricted])).provided(fees_opened(asked) == 1);
   }
 };
 
-struct discount_required : rule {
+struct discount_required : request_rule {
   static constexpr std::string_view code = "promo_code.discount.required";
   static constexpr std::string_view demands = "discount_percent or discount_amount is given when code_type is DISCOUNT";
   static constexpr std::string_view sentence =
@@ -97,13 +103,14 @@ struct discount_required : rule {
   static constexpr std::string_view field = discount_percent::field;
   static constexpr auto term = &policy::discount_required;
 
-  static constexpr judgement judge(const create_promo_code_question& asked, unit) noexcept {
+  template <class Question>
+  static constexpr judgement_of<Question> judge(const Question& asked, unit) noexcept {
     return violated_when(!asked.request.discount_percent && !asked.request.discount_amount)
         .provided(if_discount::is_met(asked));
   }
 };
 
-struct discount_exclusive : rule {
+struct discount_exclusive : request_rule {
   static constexpr std::string_view code = "promo_code.discount.exclusive";
   static constexpr std::string_view demands = "discount_percent and discount_amount are not both given";
   static constexpr std::string_view sentence =
@@ -111,7 +118,8 @@ struct discount_exclusive : rule {
   static constexpr std::string_view field = discount_amount::field;
   static constexpr auto term = &policy::discounts_exclusive;
 
-  static constexpr judgement judge(const create_promo_code_question& asked, unit) noexcept {
+  template <class Question>
+  static constexpr judgement_of<Question> judge(const Question& asked, unit) noexcept {
     return violated_when(asked.request.discount_percent.has_value())
         .provided(if_discount::is_met(asked) && asked.request.discount_amount);
   }

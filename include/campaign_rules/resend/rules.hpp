@@ -5,8 +5,10 @@
 #include <campaign_rules/access.hpp>
 #include <campaign_rules/decide.hpp>
 #include <campaign_rules/eligibility.hpp>
-#include <campaign_rules/resend/question.hpp>
+#include <campaign_rules/resend/policy.hpp>
 #include <campaign_rules/resend_delay.hpp>
+#include <campaign_rules/rule_list.hpp>
+#include <campaign_rules/warning.hpp>
 
 #include <string_view>
 
@@ -16,13 +18,15 @@ namespace resend {
 
 /// The delay that the resend will wait: the one that was asked for, or the one that wins where both were. Absent when
 /// none was, when two contradict each other, and when it lies outside the policy's range.
-constexpr maybe<resend_delay> effective_delay(const resend_question& asked) noexcept {
-  const auto& [days, minutes, subject, original_subject] = asked.request;
+template <class Question>
+constexpr maybe<resend_delay> effective_delay(const Question& asked) noexcept {
+  const maybe<std::int64_t>& days = asked.request.delay_days;
+  const maybe<std::int64_t>& minutes = asked.request.delay_minutes;
   const resend_policy& policy = asked.policy();
   const auto accepts = [](const term<closed_range>& range, std::int64_t value) {
     return !range || range->contains(value);
   };
-  if (days && minutes && !policy.days_win) return {};
+  if (days && minutes && !policy.days_take_precedence) return {};
   if (days) return accepts(policy.delay_days, *days) ? maybe{resend_delay::of_days(*days)} : maybe<resend_delay>{};
   if (minutes && accepts(policy.delay_minutes, *minutes)) return resend_delay::of_minutes(*minutes);
   return {};
@@ -60,11 +64,12 @@ struct imported : rule {
   static constexpr std::string_view demands = "the campaign was not imported as already sent";
   static constexpr std::string_view sentence = "the campaign was imported as already sent";
   static constexpr std::string_view field = "/campaign/imported";
-  static constexpr remedy fix = remedy::never;
+  static constexpr fix_kind fix = fix_kind::never;
   static constexpr auto term = &resend_policy::imported_refused;
 
-  static constexpr judgement judge(const resend_question& asked, unit) noexcept {
-    return violated_when(is_set(asked.campaign.imported));
+  template <class Question>
+  static constexpr judgement_of<Question> judge(const Question& asked, unit) noexcept {
+    return violated_when(is_set(asked[&campaign::imported]));
   }
 };
 
@@ -74,44 +79,47 @@ struct limit : rule {
   static constexpr std::string_view sentence = "the primary already has {observed} of at most {maximum} resends";
   static constexpr std::string_view field = "/campaign/resends";
   static constexpr std::string_view note = "that a resend kept as a draft counts too is inferred";
-  static constexpr remedy fix = remedy::change_campaign;
   static constexpr int http_status = 409;
   static constexpr auto term = &resend_policy::resends_per_primary;
 
-  static constexpr judgement judge(const resend_question& asked, std::int64_t maximum) noexcept {
-    return violated_when(is_at_least(asked.campaign.resends, maximum));
+  template <class Question>
+  static constexpr judgement_of<Question> judge(const Question& asked, std::int64_t maximum) noexcept {
+    return violated_when(is_at_least(asked[&campaign::resends], maximum));
   }
-  static constexpr void describe(finding& found, const resend_question& asked, std::int64_t maximum) noexcept {
-    if (asked.campaign.resends) found.observed = *asked.campaign.resends;
+  template <class Question>
+  static constexpr void describe(finding& found, const Question& asked, std::int64_t maximum) noexcept {
+    if (asked.facts.resends) found.observed = *asked.facts.resends;
     found.maximum = maximum;
   }
 };
 
-struct delay_required : rule {
+struct delay_required : request_rule {
   static constexpr std::string_view code = "resend.delay.required";
   static constexpr std::string_view demands = "delay_days or delay_minutes is given";
   static constexpr std::string_view sentence = "neither delay_days nor delay_minutes is given, expected one of them";
   static constexpr std::string_view field = "/request/delay_days";
   static constexpr auto term = &resend_policy::delay_required;
 
-  static constexpr judgement judge(const resend_question& asked, unit) noexcept {
+  template <class Question>
+  static constexpr judgement_of<Question> judge(const Question& asked, unit) noexcept {
     return violated_when(!asked.request.delay_days && !asked.request.delay_minutes);
   }
 };
 
-struct delay_exclusive : rule {
+struct delay_exclusive : request_rule {
   static constexpr std::string_view code = "resend.delay.exclusive";
   static constexpr std::string_view demands = "delay_days and delay_minutes are not both given";
   static constexpr std::string_view sentence = "delay_days and delay_minutes are both given, expected only one of them";
   static constexpr std::string_view field = "/request/delay_minutes";
   static constexpr auto term = &resend_policy::delays_exclusive;
 
-  static constexpr judgement judge(const resend_question& asked, unit) noexcept {
+  template <class Question>
+  static constexpr judgement_of<Question> judge(const Question& asked, unit) noexcept {
     return violated_when(asked.request.delay_days.has_value()).provided(asked.request.delay_minutes.has_value());
   }
 };
 
-struct delay_days_range : rule {
+struct delay_days_range : request_rule {
   static constexpr std::string_view code = "resend.delay.days_range";
   static constexpr std::string_view demands = "delay_days lies in the provider's range, both ends included";
   static constexpr std::string_view sentence =
@@ -119,15 +127,17 @@ struct delay_days_range : rule {
   static constexpr std::string_view field = "/request/delay_days";
   static constexpr auto term = &resend_policy::delay_days;
 
-  static constexpr judgement judge(const resend_question& asked, const closed_range& range) noexcept {
+  template <class Question>
+  static constexpr judgement_of<Question> judge(const Question& asked, const closed_range& range) noexcept {
     return violated_when(!range.contains(*asked.request.delay_days)).provided(asked.request.delay_days.has_value());
   }
-  static constexpr void describe(finding& found, const resend_question& asked, const closed_range& range) noexcept {
+  template <class Question>
+  static constexpr void describe(finding& found, const Question& asked, const closed_range& range) noexcept {
     describe_range(found, *asked.request.delay_days, range);
   }
 };
 
-struct delay_minutes_range : rule {
+struct delay_minutes_range : request_rule {
   static constexpr std::string_view code = "resend.delay.minutes_range";
   static constexpr std::string_view demands = "delay_minutes lies in the provider's range, both ends included";
   static constexpr std::string_view sentence =
@@ -135,68 +145,83 @@ struct delay_minutes_range : rule {
   static constexpr std::string_view field = "/request/delay_minutes";
   static constexpr auto term = &resend_policy::delay_minutes;
 
-  static constexpr judgement judge(const resend_question& asked, const closed_range& range) noexcept {
-    const bool is_ignored = asked.request.delay_days && asked.policy().days_win;
+  template <class Question>
+  static constexpr judgement_of<Question> judge(const Question& asked, const closed_range& range) noexcept {
+    const bool is_ignored = asked.request.delay_days && asked.policy().days_take_precedence;
     return violated_when(!range.contains(*asked.request.delay_minutes))
         .provided(asked.request.delay_minutes.has_value() && !is_ignored);
   }
-  static constexpr void describe(finding& found, const resend_question& asked, const closed_range& range) noexcept {
+  template <class Question>
+  static constexpr void describe(finding& found, const Question& asked, const closed_range& range) noexcept {
     describe_range(found, *asked.request.delay_minutes, range);
   }
 };
 
-struct delay_not_accepted : rule {
+struct delay_not_accepted : request_rule {
   static constexpr std::string_view code = "resend.delay.not_accepted";
   static constexpr std::string_view demands = "no delay is given where the provider takes none";
   static constexpr std::string_view sentence = "a delay is given, but this provider takes none";
   static constexpr std::string_view field = "/request/delay_days";
   static constexpr auto term = &resend_policy::delay_refused;
 
-  static constexpr judgement judge(const resend_question& asked, unit) noexcept {
+  template <class Question>
+  static constexpr judgement_of<Question> judge(const Question& asked, unit) noexcept {
     return violated_when(true).provided(asked.request.delay_days || asked.request.delay_minutes);
   }
-  static constexpr void describe(finding& found, const resend_question& asked, unit) noexcept {
+  template <class Question>
+  static constexpr void describe(finding& found, const Question& asked, unit) noexcept {
     if (!asked.request.delay_days) found.field = "/request/delay_minutes";
   }
 };
 
-struct delay_elapsed : rule {
+struct delay_elapsed : request_rule {
   static constexpr std::string_view code = "resend.delay.elapsed";
   static constexpr std::string_view demands = "the delay after the first send has not run out already";
   static constexpr std::string_view sentence = "the resend would have been due at {due}, which is not later than {now}";
   static constexpr std::string_view field = "/request/delay_days";
   static constexpr auto term = &resend_policy::elapsed_delay_refused;
 
-  static constexpr judgement judge(const resend_question& asked, unit) noexcept {
+  template <class Question>
+  static constexpr judgement_of<Question> judge(const Question& asked, unit) noexcept {
     return judge_delay(asked, effective_delay(asked));
   }
-  static constexpr void describe(finding& found, const resend_question& asked, unit) noexcept {
+  template <class Question>
+  static constexpr void describe(finding& found, const Question& asked, unit) noexcept {
     if (!asked.request.delay_days) found.field = "/request/delay_minutes";
     const maybe<resend_delay> delay = effective_delay(asked);
-    if (asked.campaign.first_sent_at && delay) found.due = later_by(*asked.campaign.first_sent_at, delay->length());
+    if (asked.facts.first_sent_at && delay) found.due = saturating_add(*asked.facts.first_sent_at, delay->length());
     found.now = asked.now;
   }
 
   /// Once even the longest delay has run out, nothing that is asked for can be granted.
-  static constexpr judgement judge_facts(const resend_question& asked, unit) noexcept {
-    return judge_delay(asked, longest_delay(asked.policy()));
+  template <class Question>
+  static constexpr judgement_of<Question> judge_facts(const Question& asked, unit) noexcept {
+    return judge_delay(asked, is_delay_sure(asked.policy()) ? longest_delay(asked.policy()) : maybe<resend_delay>{});
   }
-  static constexpr maybe<instant> closes_at(const resend_question& asked, unit) noexcept {
+  template <class Question>
+  static constexpr maybe<instant> closes_at(const Question& asked, unit) noexcept {
     const maybe<resend_delay> longest = longest_delay(asked.policy());
-    if (asked.campaign.status != campaign_status::sent || !asked.campaign.first_sent_at || !longest) return {};
-    return later_by(*asked.campaign.first_sent_at, longest->length());
+    if (!is_delay_sure(asked.policy()) || !longest) return {};
+    if (asked.facts.status != campaign_status::sent || !asked.facts.first_sent_at) return {};
+    return saturating_add(*asked.facts.first_sent_at, longest->length());
   }
 
  private:
-  static constexpr judgement judge_delay(const resend_question& asked, const maybe<resend_delay>& delay) noexcept {
-    const truth is_sent =
-        is_one_of(asked.campaign.status, status_set{campaign_status::sent}, asked.provider.wire.statuses.known());
+  /// Has every allowed request one delay that counts? If not, a request without one is never too late.
+  static constexpr bool is_delay_sure(const resend_policy& policy) noexcept {
+    return policy.delay_required && (policy.delays_exclusive || policy.days_take_precedence);
+  }
+
+  template <class Question>
+  static constexpr judgement_of<Question> judge_delay(const Question& asked,
+                                                      const maybe<resend_delay>& delay) noexcept {
+    const truth_of<Question> is_sent = is_one_of(asked[&campaign::status], {campaign_status::sent});
     if (!delay || is_sent.is_no()) return does_not_apply;
-    return violated_when(!is_later(asked.campaign.first_sent_at, delay->length(), asked.now)).provided(is_sent);
+    return violated_when(!is_later(asked[&campaign::first_sent_at], delay->length(), asked.now)).provided(is_sent);
   }
 };
 
-struct subject_required : rule {
+struct subject_required : request_rule {
   static constexpr std::string_view code = "resend.subject.required";
   static constexpr std::string_view demands = "resend_subject is given and not blank";
   static constexpr std::string_view sentence = "resend_subject is missing or blank, expected a subject line";
@@ -204,22 +229,25 @@ struct subject_required : rule {
   static constexpr std::string_view note = "that ASCII white space alone counts as blank is inferred";
   static constexpr auto term = &resend_policy::subject_required;
 
-  static constexpr judgement judge(const resend_question& asked, unit) noexcept {
+  template <class Question>
+  static constexpr judgement_of<Question> judge(const Question& asked, unit) noexcept {
     return violated_when(is_blank(*asked.request.subject));
   }
 };
 
-struct subject_not_accepted : rule {
+struct subject_not_accepted : request_rule {
   static constexpr std::string_view code = "resend.subject.not_accepted";
   static constexpr std::string_view demands = "no subject is given where the provider copies the original's";
   static constexpr std::string_view sentence = "a subject is given, but this provider copies the original's";
   static constexpr std::string_view field = "/request/resend_subject";
   static constexpr auto term = &resend_policy::subject_refused;
 
-  static constexpr judgement judge(const resend_question& asked, unit) noexcept {
+  template <class Question>
+  static constexpr judgement_of<Question> judge(const Question& asked, unit) noexcept {
     return violated_when(true).provided(asked.request.subject || asked.request.original_subject);
   }
-  static constexpr void describe(finding& found, const resend_question& asked, unit) noexcept {
+  template <class Question>
+  static constexpr void describe(finding& found, const Question& asked, unit) noexcept {
     if (!asked.request.subject) found.field = "/request/subject";
   }
 };
@@ -231,26 +259,30 @@ struct window : rule {
       "the time that opens are given to register, after sending finished, is over";
   static constexpr std::string_view sentence = "opens are still being registered, resending opens at {opens_at}";
   static constexpr std::string_view field = "/campaign/finished_sending_at";
-  static constexpr remedy fix = remedy::wait;
+  static constexpr fix_kind fix = fix_kind::wait;
   static constexpr auto term = &resend_policy::open_registration_window;
 
-  static constexpr judgement judge(const resend_question& asked, std::chrono::milliseconds length) noexcept {
-    return violated_when(is_later(asked.campaign.finished_sending_at, length, asked.now)).provided(is_eligible(asked));
+  template <class Question>
+  static constexpr judgement_of<Question> judge(const Question& asked, std::chrono::milliseconds length) noexcept {
+    return violated_when(is_later(asked[&campaign::finished_sending_at], length, asked.now)).provided(is_eligible(asked));
   }
-  static constexpr void describe(finding& found, const resend_question& asked,
+  template <class Question>
+  static constexpr void describe(finding& found, const Question& asked,
                                  std::chrono::milliseconds length) noexcept {
-    if (asked.campaign.finished_sending_at) found.opens_at = later_by(*asked.campaign.finished_sending_at, length);
+    if (asked.facts.finished_sending_at) found.opens_at = saturating_add(*asked.facts.finished_sending_at, length);
   }
-  static constexpr maybe<instant> opens_at(const resend_question& asked, std::chrono::milliseconds length) noexcept {
-    if (!is_eligible(asked).is_yes() || !asked.campaign.finished_sending_at) return {};
-    return later_by(*asked.campaign.finished_sending_at, length);
+  template <class Question>
+  static constexpr maybe<instant> opens_at(const Question& asked, std::chrono::milliseconds length) noexcept {
+    if (!is_eligible(asked).is_yes() || !asked.facts.finished_sending_at) return {};
+    return saturating_add(*asked.facts.finished_sending_at, length);
   }
 
  private:
-  static constexpr truth is_eligible(const resend_question& asked) noexcept {
+  template <class Question>
+  static constexpr truth_of<Question> is_eligible(const Question& asked) noexcept {
     const auto& eligible = asked.policy().eligible_statuses;
     if (!eligible) return true;
-    return is_one_of(asked.campaign.status, *eligible, asked.provider.wire.statuses.known());
+    return is_one_of(asked[&campaign::status], *eligible);
   }
 };
 
@@ -258,9 +290,25 @@ using rules = rule_list<role, status, format_type, imported, limit, delay_requir
                         delay_minutes_range, delay_not_accepted, delay_elapsed, subject_required, subject_not_accepted,
                         window, access_privilege<resend_policy>, access_scope<resend_policy>>;
 
+// ---- warnings
+
+struct minutes_ignored {
+  static constexpr std::string_view code = "resend.delay.minutes_ignored";
+  static constexpr std::string_view sentence = "delay_days and delay_minutes are both given, delay_minutes is ignored";
+  static constexpr auto term = &resend_policy::days_take_precedence;
+
+  template <class Question>
+  static constexpr bool applies(const Question& asked) noexcept {
+    return asked.request.delay_days && asked.request.delay_minutes;
+  }
+};
+
+using warnings = warning_list<minutes_ignored>;
+
 }  // namespace resend
 
 resend::rules list_rules(resend_action);
+resend::warnings list_warnings(resend_action);
 using resend_verdict = verdict<resend_action>;
 
 CAMPAIGN_RULES_END_NAMESPACE

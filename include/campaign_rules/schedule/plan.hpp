@@ -8,7 +8,8 @@ CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 struct schedule_plan {
   /// When it is sent: the date asked for; for "send now" the time of the request, or the provider's next send window.
-  instant send_at{};
+  /// Absent when the request says nothing, which is allowed where no date is required.
+  maybe<instant> send_at{};
   bool send_now = false;
   campaign_rules::audience audience = campaign_rules::audience::everyone;
   /// Where the audience is those added since: since when, strictly. Absent when the last run is not known.
@@ -18,20 +19,25 @@ struct schedule_plan {
 };
 
 /// The plan of a question that is allowed; call plan(question), which makes sure of that.
-constexpr schedule_plan make_plan(const schedule_question& asked) noexcept {
+template <class Question>
+constexpr schedule_plan make_plan(schedule_action, const Question& asked) noexcept {
   const schedule_policy& policy = asked.policy();
   schedule_plan plan;
   plan.send_now = asked.request.is_send_now();
-  const instant requested = bounded(plan.send_now ? asked.now : *asked.request.date());
+  maybe<instant> requested;
+  if (plan.send_now) requested = clamp(asked.now);
+  if (asked.request.date()) requested = clamp(*asked.request.date());
   const bool waits_for_window = plan.send_now && policy.send_window.count() > 0;
-  plan.send_at = waits_for_window ? bounded(next_multiple(asked.now, policy.send_window)) : requested;
-  if (asked.campaign.status == campaign_status::sent) plan.audience = policy.audience_once_sent;
-  if (plan.audience == audience::added_since && asked.campaign.last_run_date)
-    plan.added_since = bounded(*asked.campaign.last_run_date);
+  plan.send_at = waits_for_window ? maybe{clamp(next_multiple(asked.now, policy.send_window))} : requested;
+  if (asked.facts.status == campaign_status::sent) plan.audience = policy.audience_once_sent;
+  if (plan.audience == audience::added_since && asked.facts.last_run_date)
+    plan.added_since = clamp(*asked.facts.last_run_date);
   switch (policy.answer) {
-    case schedule_answer::dates_in_array: plan.reported_date = whole_second(requested); break;
+    case schedule_answer::dates_in_array:
+      if (requested) plan.reported_date = whole_second(*requested);
+      break;
     case schedule_answer::dates_unless_sent_now:
-      if (!plan.send_now) plan.reported_date = whole_second(requested);
+      if (!plan.send_now && requested) plan.reported_date = whole_second(*requested);
       break;
     case schedule_answer::date: plan.reported_date = requested; break;
     case schedule_answer::nothing: break;

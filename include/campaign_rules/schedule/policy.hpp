@@ -2,8 +2,10 @@
 
 // A provider's policy for scheduling a campaign, now or for later.
 
+#include <campaign_rules/action.hpp>
 #include <campaign_rules/audience.hpp>
 #include <campaign_rules/campaign.hpp>
+#include <campaign_rules/schedule/request.hpp>
 #include <campaign_rules/term.hpp>
 
 #include <chrono>
@@ -21,20 +23,20 @@ enum class schedule_answer : std::uint8_t {
 };
 
 struct schedule_policy {
-  condition offered{};  // the provider has this action
+  requirement offered{};  // the provider has this action
 
   term<role_set> eligible_roles{};
   term<status_set> eligible_statuses{};
-  condition recipients_required{};               // a contact list or a segment
-  condition recipients_exclusive{};              // not both of them
+  requirement recipients_required{};               // a contact list or a segment
+  requirement recipients_exclusive{};              // not both of them
   term<format_type_set> segment_format_types{};  // those that can hold segments
   term<std::int64_t> segments_at_most{};
 
-  condition date_required{};
-  condition future_required{};                  // strictly later than now
-  condition send_now_refused{};                 // the provider has no "send now"
+  requirement date_required{};
+  requirement future_required{};                  // strictly later than now
+  requirement send_now_refused{};                 // the provider has no "send now"
   term<std::chrono::milliseconds> lead_time{};  // between now and the date; "send now" is exempt
-  condition good_standing_required{};
+  requirement good_standing_required{};
 
   term<std::string_view> privilege{};
   term<std::string_view> scope{};
@@ -44,15 +46,40 @@ struct schedule_policy {
   std::chrono::milliseconds send_window{0};  // "send now" waits for the next multiple of it; 0: goes out at once
   int success_status = 200;
   schedule_answer answer{};
+
+  /// Calls `visit(name, member)` with each member.
+  template <class Policy, class Visitor>
+  static constexpr void for_each_member(Policy& of, Visitor&& visit) {
+    visit("offered", of.offered), visit("eligible_roles", of.eligible_roles);
+    visit("eligible_statuses", of.eligible_statuses), visit("recipients_required", of.recipients_required);
+    visit("recipients_exclusive", of.recipients_exclusive), visit("segment_format_types", of.segment_format_types);
+    visit("segments_at_most", of.segments_at_most), visit("date_required", of.date_required);
+    visit("future_required", of.future_required), visit("send_now_refused", of.send_now_refused);
+    visit("lead_time", of.lead_time), visit("good_standing_required", of.good_standing_required);
+    visit("privilege", of.privilege), visit("scope", of.scope), visit("audience_once_sent", of.audience_once_sent);
+    visit("leads_to", of.leads_to), visit("send_window", of.send_window);
+    visit("success_status", of.success_status), visit("answer", of.answer);
+  }
+
+  /// No number and no length is negative.
+  [[nodiscard]] constexpr bool is_consistent([[maybe_unused]] const dialect& by) const noexcept {
+    return (!segments_at_most || *segments_at_most >= 0) && send_window.count() >= 0;
+  }
 };
 
-/// Can the policy's own terms be met together? No set is empty and no length negative.
-constexpr bool well_formed(const schedule_policy& policy) noexcept {
-  return (!policy.eligible_roles || !policy.eligible_roles->empty()) &&
-         (!policy.eligible_statuses || !policy.eligible_statuses->empty()) &&
-         (!policy.segment_format_types || !policy.segment_format_types->empty()) &&
-         (!policy.segments_at_most || *policy.segments_at_most >= 0) &&
-         (!policy.lead_time || policy.lead_time->count() >= 0) && policy.send_window.count() >= 0;
-}
+/// The action "schedule": say when a campaign is to be sent.
+///
+///   const schedule_question question{constant_contact_v2, spring, schedule_request::now(), utc(2026, 11, 22, 10, 0)};
+struct schedule_action {
+  static constexpr std::string_view name = "schedule";
+  using request = schedule_request;
+  using policy = schedule_policy;
+  struct in_provider {
+    schedule_policy schedule{};
+  };
+  static constexpr auto policy_in = &in_provider::schedule;
+};
+
+using schedule_question = question<schedule_action>;
 
 CAMPAIGN_RULES_END_NAMESPACE

@@ -5,7 +5,8 @@
 #include <campaign_rules/access.hpp>
 #include <campaign_rules/decide.hpp>
 #include <campaign_rules/eligibility.hpp>
-#include <campaign_rules/schedule/question.hpp>
+#include <campaign_rules/rule_list.hpp>
+#include <campaign_rules/schedule/policy.hpp>
 
 #include <string_view>
 
@@ -26,11 +27,11 @@ struct recipients_required : rule {
   static constexpr std::string_view demands = "the campaign has a contact list or a segment";
   static constexpr std::string_view sentence = "the campaign has no contact list and no segment, expected one of them";
   static constexpr std::string_view field = "/campaign/contact_lists";
-  static constexpr remedy fix = remedy::change_campaign;
   static constexpr auto term = &schedule_policy::recipients_required;
 
-  static constexpr judgement judge(const schedule_question& asked, unit) noexcept {
-    return violated_when(!is_at_least(asked.campaign.contact_lists, 1) && !is_at_least(asked.campaign.segments, 1));
+  template <class Question>
+  static constexpr judgement_of<Question> judge(const Question& asked, unit) noexcept {
+    return violated_when(!is_at_least(asked[&campaign::contact_lists], 1) && !is_at_least(asked[&campaign::segments], 1));
   }
 };
 
@@ -39,12 +40,12 @@ struct recipients_exclusive : rule {
   static constexpr std::string_view demands = "the campaign does not have contact lists and segments together";
   static constexpr std::string_view sentence = "the campaign has contact lists and segments, expected only one of them";
   static constexpr std::string_view field = "/campaign/segments";
-  static constexpr remedy fix = remedy::change_campaign;
   static constexpr auto term = &schedule_policy::recipients_exclusive;
 
-  static constexpr judgement judge(const schedule_question& asked, unit) noexcept {
-    return violated_when(is_at_least(asked.campaign.contact_lists, 1))
-        .provided(is_at_least(asked.campaign.segments, 1));
+  template <class Question>
+  static constexpr judgement_of<Question> judge(const Question& asked, unit) noexcept {
+    return violated_when(is_at_least(asked[&campaign::contact_lists], 1))
+        .provided(is_at_least(asked[&campaign::segments], 1));
   }
 };
 
@@ -53,16 +54,17 @@ struct segments_format_type : rule {
   static constexpr std::string_view demands = "a campaign with segments has a format_type that can hold them";
   static constexpr std::string_view sentence = "the format_type is {observed}, expected {eligible} for segments";
   static constexpr std::string_view field = "/campaign/segments";
-  static constexpr remedy fix = remedy::change_campaign;
   static constexpr auto term = &schedule_policy::segment_format_types;
 
-  static constexpr judgement judge(const schedule_question& asked, format_type_set eligible) noexcept {
-    return violated_when(!is_one_of(asked.campaign.format_type, eligible))
-        .provided(is_at_least(asked.campaign.segments, 1));
+  template <class Question>
+  static constexpr judgement_of<Question> judge(const Question& asked, format_type_set eligible) noexcept {
+    return violated_when(!is_one_of(asked[&campaign::format_type], eligible))
+        .provided(is_at_least(asked[&campaign::segments], 1));
   }
-  static constexpr void describe(finding& found, const schedule_question& asked, format_type_set eligible) noexcept {
+  template <class Question>
+  static constexpr void describe(finding& found, const Question& asked, format_type_set eligible) noexcept {
     found.eligible = eligible;
-    if (asked.campaign.format_type) found.observed = *asked.campaign.format_type;
+    if (asked.facts.format_type) found.observed = *asked.facts.format_type;
   }
 };
 
@@ -71,27 +73,31 @@ struct segments_limit : rule {
   static constexpr std::string_view demands = "the campaign has at most as many segments as the provider allows";
   static constexpr std::string_view sentence = "the campaign has {observed} segments, expected at most {maximum}";
   static constexpr std::string_view field = "/campaign/segments";
-  static constexpr remedy fix = remedy::change_campaign;
   static constexpr auto term = &schedule_policy::segments_at_most;
 
-  static constexpr judgement judge(const schedule_question& asked, std::int64_t maximum) noexcept {
-    return violated_when(is_more_than(asked.campaign.segments, maximum))
-        .provided(is_at_least(asked.campaign.segments, 1));
+  template <class Question>
+  static constexpr judgement_of<Question> judge(const Question& asked, std::int64_t maximum) noexcept {
+    return violated_when(is_more_than(asked[&campaign::segments], maximum))
+        .provided(is_at_least(asked[&campaign::segments], 1));
   }
-  static constexpr void describe(finding& found, const schedule_question& asked, std::int64_t maximum) noexcept {
-    if (asked.campaign.segments) found.observed = *asked.campaign.segments;
+  template <class Question>
+  static constexpr void describe(finding& found, const Question& asked, std::int64_t maximum) noexcept {
+    if (asked.facts.segments) found.observed = *asked.facts.segments;
     found.maximum = maximum;
   }
 };
 
 /// The field of the rules about the date is the provider's: /request/scheduled_date or /request/scheduledAt.
-struct date_rule : rule {
+struct date_rule : request_rule {
   static constexpr std::string_view field = "/request/scheduled_date";
 
-  static constexpr std::string_view field_for(const provider& by) noexcept { return by.wire.date_field; }
+  template <class Provider>
+  static constexpr std::string_view field_for(const Provider& by) noexcept {
+    return by.dialect.date_field;
+  }
 
-  template <class Value>
-  static constexpr void describe(finding& found, const schedule_question& asked, const Value&) noexcept {
+  template <class Question, class Value>
+  static constexpr void describe(finding& found, const Question& asked, const Value&) noexcept {
     if (asked.request.date()) found.observed = *asked.request.date();
   }
 };
@@ -102,7 +108,8 @@ struct date_required : date_rule {
   static constexpr std::string_view sentence = "no date is given, expected when to send";
   static constexpr auto term = &schedule_policy::date_required;
 
-  static constexpr judgement judge(const schedule_question& asked, unit) noexcept {
+  template <class Question>
+  static constexpr judgement_of<Question> judge(const Question& asked, unit) noexcept {
     return violated_when(asked.request.is_empty());
   }
 };
@@ -114,11 +121,13 @@ struct date_in_past : date_rule {
   static constexpr std::string_view note = "that a date equal to now is too early is inferred";
   static constexpr auto term = &schedule_policy::future_required;
 
-  static constexpr judgement judge(const schedule_question& asked, unit) noexcept {
+  template <class Question>
+  static constexpr judgement_of<Question> judge(const Question& asked, unit) noexcept {
     const maybe<instant> date = asked.request.date();
-    return violated_when(bounded(*date) <= bounded(asked.now)).provided(date.has_value());
+    return violated_when(clamp(*date) <= clamp(asked.now)).provided(date.has_value());
   }
-  static constexpr void describe(finding& found, const schedule_question& asked, unit value) noexcept {
+  template <class Question>
+  static constexpr void describe(finding& found, const Question& asked, unit value) noexcept {
     date_rule::describe(found, asked, value);
     found.now = asked.now;
   }
@@ -130,7 +139,8 @@ struct send_now_not_accepted : date_rule {
   static constexpr std::string_view sentence = "\"send now\" is asked of a provider that has none, expected a date";
   static constexpr auto term = &schedule_policy::send_now_refused;
 
-  static constexpr judgement judge(const schedule_question& asked, unit) noexcept {
+  template <class Question>
+  static constexpr judgement_of<Question> judge(const Question& asked, unit) noexcept {
     return violated_when(true).provided(asked.request.is_send_now());
   }
 };
@@ -144,14 +154,16 @@ struct lead_time : date_rule {
       "that a shorter one is always refused, where a page says it may be, is inferred";
   static constexpr auto term = &schedule_policy::lead_time;
 
-  static constexpr judgement judge(const schedule_question& asked, std::chrono::milliseconds length) noexcept {
+  template <class Question>
+  static constexpr judgement_of<Question> judge(const Question& asked, std::chrono::milliseconds length) noexcept {
     const maybe<instant> date = asked.request.date();
-    return violated_when(bounded(*date) < later_by(asked.now, length)).provided(date.has_value());
+    return violated_when(clamp(*date) < saturating_add(asked.now, length)).provided(date.has_value());
   }
-  static constexpr void describe(finding& found, const schedule_question& asked,
+  template <class Question>
+  static constexpr void describe(finding& found, const Question& asked,
                                  std::chrono::milliseconds length) noexcept {
     date_rule::describe(found, asked, length);
-    found.earliest = later_by(asked.now, length);
+    found.earliest = saturating_add(asked.now, length);
   }
 };
 
@@ -161,12 +173,13 @@ struct account_standing : rule {
   static constexpr std::string_view sentence = "the account is not in good standing";
   static constexpr std::string_view field = "/account/in_good_standing";
   static constexpr std::string_view note = "the http status is inferred";
-  static constexpr remedy fix = remedy::change_account;
+  static constexpr fix_kind fix = fix_kind::change_account;
   static constexpr int http_status = 403;
   static constexpr auto term = &schedule_policy::good_standing_required;
 
-  static constexpr judgement judge(const schedule_question& asked, unit) noexcept {
-    return violated_when(!is_set(asked.account.in_good_standing));
+  template <class Question>
+  static constexpr judgement_of<Question> judge(const Question& asked, unit) noexcept {
+    return violated_when(!is_set(asked[&account::in_good_standing]));
   }
 };
 
@@ -180,9 +193,10 @@ schedule::rules list_rules(schedule_action);
 using schedule_verdict = verdict<schedule_action>;
 
 /// The earliest instant that may be asked for: now and the lead time. Absent where the provider has no lead time.
-constexpr maybe<instant> earliest_date(const schedule_question& asked) noexcept {
+template <class Question>
+[[nodiscard]] constexpr maybe<instant> earliest_date(const Question& asked) noexcept {
   const auto& length = asked.policy().lead_time;
-  return length ? maybe{bounded(later_by(asked.now, *length))} : maybe<instant>{};
+  return length ? maybe{clamp(saturating_add(asked.now, *length))} : maybe<instant>{};
 }
 
 CAMPAIGN_RULES_END_NAMESPACE

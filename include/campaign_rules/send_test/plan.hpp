@@ -15,7 +15,8 @@ struct send_test_plan {
 };
 
 /// The plan of a question that is allowed; call plan(question), which makes sure of that.
-constexpr send_test_plan make_plan(const send_test_question& asked) noexcept {
+template <class Question>
+constexpr send_test_plan make_plan(send_test_action, const Question& asked) noexcept {
   const send_test_policy& policy = asked.policy();
   send_test_plan plan;
   if (policy.format_required && asked.request.format == test_format::html_and_text) plan.messages_per_address = 2;

@@ -5,7 +5,8 @@
 #include <campaign_rules/access.hpp>
 #include <campaign_rules/decide.hpp>
 #include <campaign_rules/eligibility.hpp>
-#include <campaign_rules/send_test/question.hpp>
+#include <campaign_rules/rule_list.hpp>
+#include <campaign_rules/send_test/policy.hpp>
 
 #include <cstdint>
 #include <string_view>
@@ -16,7 +17,8 @@ namespace send_test {
 
 /// How many of the addresses count towards the day's: all, or those that are not verified. Entries are counted as they
 /// stand, repeated ones too, and compared with the verified ones without regard to ASCII case.
-constexpr std::int64_t counted_addresses(const send_test_question& asked) noexcept {
+template <class Question>
+constexpr std::int64_t counted_addresses(const Question& asked) noexcept {
   const auto& addresses = asked.request.email_addresses;
   if (!asked.policy().verified_are_free) return static_cast<std::int64_t>(addresses.size());
   std::int64_t count = 0;
@@ -42,36 +44,39 @@ struct role : role_rule<&send_test_policy::eligible_roles> {
   static constexpr std::string_view code = "send_test.role";
 };
 
-struct addresses_required : rule {
+struct addresses_required : request_rule {
   static constexpr std::string_view code = "send_test.addresses.required";
   static constexpr std::string_view demands = "at least one address is given";
   static constexpr std::string_view sentence = "email_addresses is missing or empty, expected at least one address";
   static constexpr std::string_view field = "/request/email_addresses";
   static constexpr auto term = &send_test_policy::addresses_required;
 
-  static constexpr judgement judge(const send_test_question& asked, unit) noexcept {
+  template <class Question>
+  static constexpr judgement_of<Question> judge(const Question& asked, unit) noexcept {
     return violated_when(asked.request.email_addresses.empty());
   }
 };
 
-struct addresses_limit : rule {
+struct addresses_limit : request_rule {
   static constexpr std::string_view code = "send_test.addresses.limit";
   static constexpr std::string_view demands = "no more addresses are given than the provider takes in one call";
   static constexpr std::string_view sentence = "email_addresses has {observed} entries, expected at most {maximum}";
   static constexpr std::string_view field = "/request/email_addresses";
   static constexpr auto term = &send_test_policy::addresses_at_most;
 
-  static constexpr judgement judge(const send_test_question& asked, std::int64_t maximum) noexcept {
+  template <class Question>
+  static constexpr judgement_of<Question> judge(const Question& asked, std::int64_t maximum) noexcept {
     const auto given = static_cast<std::int64_t>(asked.request.email_addresses.size());
     return violated_when(given > maximum).provided(given > 0);
   }
-  static constexpr void describe(finding& found, const send_test_question& asked, std::int64_t maximum) noexcept {
+  template <class Question>
+  static constexpr void describe(finding& found, const Question& asked, std::int64_t maximum) noexcept {
     found.observed = static_cast<std::int64_t>(asked.request.email_addresses.size());
     found.maximum = maximum;
   }
 };
 
-struct quota : rule {
+struct quota : request_rule {
   static constexpr std::string_view code = "send_test.quota";
   static constexpr std::string_view demands = "the addresses that count fit into what is left of the day's";
   static constexpr std::string_view sentence =
@@ -79,16 +84,17 @@ struct quota : rule {
   static constexpr std::string_view field = "/account/test_addresses_used";
   static constexpr std::string_view note =
       "which addresses count is told by the provider's page, how they are compared is inferred";
-  static constexpr remedy fix = remedy::wait;
-  static constexpr bool needs_request = true;
+  static constexpr fix_kind fix = fix_kind::wait;
   static constexpr auto term = &send_test_policy::addresses_per_day;
 
-  static constexpr judgement judge(const send_test_question& asked, std::int64_t maximum) noexcept {
+  template <class Question>
+  static constexpr judgement_of<Question> judge(const Question& asked, std::int64_t maximum) noexcept {
     const std::int64_t counted = counted_addresses(asked);
     const std::int64_t left = left_of(maximum, counted);
-    return violated_when(is_more_than(asked.account.test_addresses_used, left)).provided(counted > 0);
+    return violated_when(is_more_than(asked[&account::test_addresses_used], left)).provided(counted > 0);
   }
-  static constexpr void describe(finding& found, const send_test_question& asked, std::int64_t maximum) noexcept {
+  template <class Question>
+  static constexpr void describe(finding& found, const Question& asked, std::int64_t maximum) noexcept {
     found.maximum = maximum;
     if (!asked.account.test_addresses_used) return;
     found.observed = *asked.account.test_addresses_used + counted_addresses(asked);
@@ -96,14 +102,15 @@ struct quota : rule {
   }
 };
 
-struct format_required : rule {
+struct format_required : request_rule {
   static constexpr std::string_view code = "send_test.format.required";
   static constexpr std::string_view demands = "it is said which versions to send: HTML, TEXT or HTML_AND_TEXT";
   static constexpr std::string_view sentence = "format is missing, expected HTML, TEXT or HTML_AND_TEXT";
   static constexpr std::string_view field = "/request/format";
   static constexpr auto term = &send_test_policy::format_required;
 
-  static constexpr judgement judge(const send_test_question& asked, unit) noexcept {
+  template <class Question>
+  static constexpr judgement_of<Question> judge(const Question& asked, unit) noexcept {
     return violated_when(!asked.request.format.has_value());
   }
 };
@@ -113,13 +120,12 @@ struct content_format : rule {
   static constexpr std::string_view demands = "the campaign's content is not XHTML";
   static constexpr std::string_view sentence = "the email_content_format is XHTML, of which no test can be sent";
   static constexpr std::string_view field = "/campaign/email_content_format";
-  static constexpr remedy fix = remedy::change_campaign;
   static constexpr auto term = &send_test_policy::xhtml_refused;
 
-  static constexpr judgement judge(const send_test_question& asked, unit) noexcept {
-    return violated_when(is_one_of(asked.campaign.email_content_format,
-                                   small_set<campaign_rules::content_format>{campaign_rules::content_format::xhtml},
-                                   all_of<campaign_rules::content_format>));
+  template <class Question>
+  static constexpr judgement_of<Question> judge(const Question& asked, unit) noexcept {
+    return violated_when(is_one_of(asked[&campaign::email_content_format],
+                                   small_set<campaign_rules::content_format>{campaign_rules::content_format::xhtml}));
   }
 };
 

@@ -9,7 +9,7 @@
 //
 // The wording may change from version to version. What must not change is data: the rule's code and the finding.
 
-#include <campaign_rules/decide.hpp>
+#include <campaign_rules/answer.hpp>
 
 #include <string>
 #include <string_view>
@@ -18,23 +18,26 @@ CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 /// A value as text: digits, an amount with two decimals, an ISO 8601 instant, or the text itself in backticks, cut at 64
 /// bytes.
-std::string to_text(const detail_value& value);
+[[nodiscard]] std::string to_text(const detail_value& value);
 
 /// A finding's sentence: one line, lower case, without a final period.
-std::string message(const finding& found);
+[[nodiscard]] std::string message(const finding& found);
+
+/// One reason of an answer: why the rule is violated, or which facts are missing.
+[[nodiscard]] std::string explain(const reason& why);
 
 namespace detail {
 std::string explain_violation(const finding& found);
-std::string explain_unknown(std::string_view code, fact_set missing);
+std::string explain_unknown(std::string_view code, const fact_paths& missing);
 std::string explain_settled(const rule_info& rule, outcome result);
 }  // namespace detail
 
 /// One line: why the rule is violated, what it lacks when it is unknown, or what it demands when it holds.
 template <class Action>
-std::string explain(const question<Action>& asked, rule_id<Action> rule) {
+[[nodiscard]] std::string explain(const question<Action>& asked, rule_id<Action> rule) {
   const outcome result = judge(asked, rule);
   if (result == outcome::violated) return detail::explain_violation(find(asked, rule));
-  if (result == outcome::unknown) return detail::explain_unknown(rule.code(), missing(asked, rule));
+  if (result == outcome::unknown) return detail::explain_unknown(rule.code(), paths_of<Action>(missing(asked, rule)));
   return detail::explain_settled(rule.info(), result);
 }
 

@@ -53,7 +53,7 @@ std::string describe(std::string_view text, const date_error& error);
 /// `YYYY-MM-DDThh:mm:ss.mmmZ`, without a terminating zero.
 using iso8601_text = std::array<char, 24>;
 
-/// Writes `bounded(at)`, so that the year always has four digits and `parse_instant` reads back the same instant.
+/// Writes `clamp(at)`, so that the year always has four digits and `parse_instant` reads back the same instant.
 iso8601_text format_instant(instant at) noexcept;
 
 /// The same in a string. An instant is a type of std::chrono, so argument-dependent lookup does not find this function.

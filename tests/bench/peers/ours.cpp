@@ -60,7 +60,7 @@ void read_request(const em::json::request_reader& from, em::resend_question& ask
 }
 
 void read_request(const em::json::request_reader& from, em::schedule_question& asked) {
-  const em::dialect& wire = asked.provider.wire;
+  const em::dialect& wire = asked.provider.dialect;
   const std::string_view name = wire.date_field.substr(wire.date_field.rfind('/') + 1);
   const em::json::node* const value = from.find(name);
   if (value == nullptr) return;
@@ -75,11 +75,10 @@ void read_request(const em::json::request_reader& from, em::schedule_question& a
 template <class Question>
 question read_question(const em::provider& by, memory& in) {
   const em::json::node& line = in.line.root();
-  Question asked{by};
   em::maybe<em::instant> now;
   in.read.read(*member(line, "now"), {"", "now"}, now);
-  asked.now = *now;
-  if (const auto* facts = member(line, "campaign")) em::json::read_campaign(*facts, by.wire, in.read, asked.campaign);
+  Question asked{by, {}, {}, *now};
+  if (const auto* facts = member(line, "campaign")) em::json::read_campaign(*facts, by.dialect, in.read, asked.facts);
   if (const auto* facts = member(line, "account")) em::json::read_account(*facts, in.read, asked.account);
   read_request(em::json::request_reader{member(line, "request"), "/request", in.read}, asked);
   return asked;

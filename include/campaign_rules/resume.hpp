@@ -1,0 +1,79 @@
+#pragma once
+
+// The action "resume": go on sending a paused campaign.
+
+#include <campaign_rules/maybe.hpp>
+#include <campaign_rules/transition.hpp>
+
+#include <cstdint>
+#include <string_view>
+
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+
+/// How a client wants a paused campaign to go on.
+struct resume_request {
+  maybe<std::int64_t> spread_over_hours{};  // over how many hours the rest is sent; absent: no longer spread
+};
+
+struct resume_policy : transition_policy {
+  term<closed_range> spread_over_hours{};
+
+  /// Calls `visit(name, member)` with each member.
+  template <class Policy, class Visitor>
+  static constexpr void for_each_member(Policy& of, Visitor&& visit) {
+    transition_policy::for_each_member(of, visit);
+    visit("spread_over_hours", of.spread_over_hours);
+  }
+};
+
+struct resume_action {
+  static constexpr std::string_view name = "resume";
+  using request = resume_request;
+  using policy = resume_policy;
+  struct in_provider {
+    resume_policy resume{};
+  };
+  static constexpr auto policy_in = &in_provider::resume;
+};
+
+using resume_question = question<resume_action>;
+using resume_verdict = verdict<resume_action>;
+
+namespace resume {
+
+struct status : status_rule<&resume_policy::eligible_statuses> {
+  static constexpr std::string_view code = "resume.status";
+  static constexpr std::string_view demands = "the campaign is paused";
+};
+
+struct spread_over_hours : request_rule {
+  static constexpr std::string_view code = "resume.spread_over_hours";
+  static constexpr std::string_view demands = "spreadOverHours lies in the provider's range, both ends included";
+  static constexpr std::string_view sentence =
+      "spreadOverHours is {observed}, expected {minimum} to {maximum}; the nearest is {nearest}";
+  static constexpr std::string_view field = "/request/spreadOverHours";
+  static constexpr auto term = &resume_policy::spread_over_hours;
+
+  template <class Question>
+  static constexpr judgement_of<Question> judge(const Question& asked, const closed_range& range) noexcept {
+    return violated_when(!range.contains(*asked.request.spread_over_hours))
+        .provided(asked.request.spread_over_hours.has_value());
+  }
+  template <class Question>
+  static constexpr void describe(finding& found, const Question& asked, const closed_range& range) noexcept {
+    describe_range(found, *asked.request.spread_over_hours, range);
+  }
+};
+
+using rules = decltype(rule_list<status, spread_over_hours>{} + access_rules<resume_policy>{});
+
+}  // namespace resume
+
+resume::rules list_rules(resume_action);
+
+template <class Question>
+constexpr transition_plan make_plan(resume_action, const Question& asked) noexcept {
+  return plan_transition(asked);
+}
+
+CAMPAIGN_RULES_END_NAMESPACE
