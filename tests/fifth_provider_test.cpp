@@ -214,7 +214,7 @@ TEST_CASE("fifth provider: its catalogue") {
     });
   });
   // resend 8, schedule 4, unschedule, update, delete and pause 1 each, send_test 4, resume 2
-  CHECK(stated == 22);
+  CHECK(stated == 23);
   CHECK(silent > 0);
 
   int quota_status = 0;

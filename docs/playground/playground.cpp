@@ -63,8 +63,8 @@ em::fact_set facts_of(const em::provider& by) {
   return facts;
 }
 
-/// `object` is the path of the object that the fact stands in, "/campaign/". The range of a number is that of a provider
-/// that names none of its own.
+/// `object` is the path of the object that the fact stands in, "/campaign/". A number's range is that of a provider which
+/// names none of its own.
 template <class Value, std::uint8_t Number, auto Domain>
 void write_fact(writer& out, std::string_view object, std::string_view name, const em::fact<Value, Number, Domain>&) {
   out.begin_object();

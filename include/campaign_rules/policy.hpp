@@ -49,6 +49,16 @@ template <class T>
 constexpr bool is_met_if_present(const term<T>& stated, const dialect& by) noexcept {
   return !stated || can_be_met(*stated, by);
 }
+/// A length of texts, told by its name, leaves room for one.
+constexpr bool holds_text(std::string_view name, const term<closed_range>& lengths) noexcept {
+  constexpr std::string_view suffix = "_length";
+  const bool is_length = name.size() > suffix.size() && name.substr(name.size() - suffix.size()) == suffix;
+  return !is_length || !lengths || lengths->maximum >= 1;
+}
+template <class Other>
+constexpr bool holds_text(std::string_view, const Other&) noexcept {
+  return true;
+}
 template <class Plain>  // a member without a source, such as a status that the action leads to
 constexpr bool is_met_if_present(const Plain&, const dialect&) noexcept {
   return true;
@@ -66,8 +76,8 @@ inline constexpr bool has_consistency<
 template <class Policy, class = decltype(std::declval<const Policy&>().offered)>
 [[nodiscard]] constexpr bool well_formed(const Policy& policy, const dialect& by = {}) noexcept {
   bool is_well = true;
-  for_each_member(policy, [&](std::string_view, const auto& member) {
-    is_well = is_well && detail::is_met_if_present(member, by);
+  for_each_member(policy, [&](std::string_view name, const auto& member) {
+    is_well = is_well && detail::is_met_if_present(member, by) && detail::holds_text(name, member);
   });
   if constexpr (detail::has_consistency<Policy>) is_well = is_well && policy.is_consistent(by);
   return is_well;

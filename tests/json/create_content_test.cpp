@@ -13,7 +13,7 @@ namespace {
 
 std::string created_with(std::string_view email_content, std::string_view text_content) {
   std::string line = R"({"provider": "constant_contact_v2", "action": "create", "now": "2026-11-22T10:00:00Z",)"
-                     R"( "campaign": {"name_in_use": false}, "account": {"has_address": true},)"
+                     R"( "context": {"name_in_use": false}, "account": {"has_address": true},)"
                      R"( "request": {"name": "Spring sale", "subject": "Everything must go", "from_name": "Shop",)"
                      R"( "from_email": "a@b.co", "email_content": ")";
   line += email_content;

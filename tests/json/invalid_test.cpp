@@ -83,10 +83,10 @@ TEST_CASE("an action that a provider does not have is invalid, and its own are n
 
 TEST_CASE("outermost members are known, and objects where objects belong") {
   check({line("", "", "", R"(,"campaigns":null)"), "/campaigns",
-         "found the member `campaigns`, expected provider, action, now, id, campaign, account, request"});
-  check({R"({"":1})", "/", "found the member ``, expected provider, action, now, id, campaign, account, request"});
+         "found the member `campaigns`, expected provider, action, now, id, campaign, context, account, request"});
+  check({R"({"":1})", "/", "found the member ``, expected provider, action, now, id, campaign, context, account, request"});
   check({R"({"a/b~c":1})", "/a~1b~0c",
-         "found the member `a/b~c`, expected provider, action, now, id, campaign, account, request"});
+         "found the member `a/b~c`, expected provider, action, now, id, campaign, context, account, request"});
   check({R"({"campaign":[]})", "/campaign", "found an array, expected an object"});
   check({R"({"account":"x"})", "/account", "found the string `x`, expected an object"});
   check({R"({"request":0})", "/request", "found the number `0`, expected an object"});
@@ -158,10 +158,12 @@ TEST_CASE("integers are JSON integers within the ends of their type") {
 
 TEST_CASE("the numbers at the ends of a type are taken") {
   for (const std::string member : {",\"resends\":2147483647", ",\"resends\":0", ",\"resends\":-0", ",\"format_type\":1",
-                                   ",\"format_type\":5", ",\"folder_parent_level\":3"}) {
+                                   ",\"format_type\":5"}) {
     CAPTURE(member);
     CHECK(decide_line(line(member)).find("\"invalid\"") == std::string::npos);
   }
+  CHECK(decide_line(line("", "", "", R"(,"context":{"folder_parent_level":3})")).find("\"invalid\"") ==
+        std::string::npos);
   for (const std::string member :
        {",\"delay_days\":9223372036854775807", ",\"delay_days\":-9223372036854775808", ",\"delay_minutes\":-1"}) {
     CAPTURE(member);

@@ -14,7 +14,7 @@ namespace {
 std::string charged_to(std::string_view member) {
   std::string line =
       R"({"provider": "constant_contact_v2", "action": "create_event_fee",)"
-      R"( "now": "2026-11-22T10:00:00Z", "campaign": {"name_in_use": false}, "request": {"label": "Entry")";
+      R"( "now": "2026-11-22T10:00:00Z", "context": {"name_in_use": false}, "request": {"label": "Entry")";
   line += member;
   return decide_line(line + "}}");
 }
