@@ -165,7 +165,7 @@ TEST_CASE("every rule says what it demands, about what, and what is wrong") {
         CHECK(!(text.front() >= 'A' && text.front() <= 'Z'));
       }
       const bool is_pointer = rule.field.substr(0, 9) == "/request/" || rule.field.substr(0, 10) == "/campaign/" ||
-                              rule.field.substr(0, 9) == "/account/";
+                              rule.field.substr(0, 9) == "/account/" || rule.field.substr(0, 9) == "/context/";
       CHECK(is_pointer);
       CHECK(rule.http_status >= 400);
       CHECK(rule.http_status < 500);

@@ -27,8 +27,7 @@ namespace detail {
 template <class Rule, class Question>
 constexpr judgement_of<Question> judge(const Question& asked) noexcept {
   const auto& term = term_of<Rule>(asked.policy());
-  if (!term) return does_not_apply;
-  return Rule::judge(asked, *term);
+  return term ? Rule::judge(asked, *term) : judgement_of<Question>{does_not_apply};
 }
 
 /// The bits of the rules that are violated and that are unknown, counted in the list's order.

@@ -13,7 +13,6 @@
 
 #include <tl/expected.hpp>
 
-#include <cassert>
 #include <type_traits>
 #include <utility>
 

@@ -213,7 +213,7 @@ class window : public rule {
 template <class List>
 class access : public rule {
  public:
-  access(std::string code, List em::account::*list, std::string_view required)
+  access(std::string code, List em::account::* list, std::string_view required)
       : code_(std::move(code)), list_(list), required_(required) {}
 
   void check(const resend_question& asked, report& into) const override {
@@ -223,7 +223,7 @@ class access : public rule {
 
  private:
   std::string code_;
-  List em::account::*list_;
+  List em::account::* list_;
   std::string_view required_;
 };
 

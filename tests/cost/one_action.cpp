@@ -7,5 +7,5 @@
 bool may_resend(const campaign_rules::campaign& primary, const campaign_rules::resend_request& ask,
                 campaign_rules::instant now) {
   const campaign_rules::resend_question asked{campaign_rules::constant_contact_v3, primary, ask, now, {}};
-  return campaign_rules::decide(asked).is_allowed();
+  return campaign_rules::decide<campaign_rules::constant_contact_v3>(asked).is_allowed();
 }
