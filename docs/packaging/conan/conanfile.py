@@ -12,7 +12,7 @@ required_conan_version = ">=2.0"
 
 class CampaignRulesConan(ConanFile):
     name = "campaign_rules"
-    version = "0.1.0"
+    version = "0.2.0"
     description = "Decides what an email campaign may do, when, and why not"
     license = "MIT"
     topics = ("email", "campaign", "rules", "validation")
