@@ -74,7 +74,7 @@ async function restores_its_state(page, address) {
   await page.fill("#field-request-delay_days", "11");
   await page.fill("#field-request-resend_subject", "Grüße & 100% “quotes” #1");
   const [line, answer, address_now] = [await page.inputValue("#line"), await shown_answer(page), page.url()];
-  await open(page, "about:blank#", undefined).catch(() => undefined);
+  await page.goto("about:blank");
   await page.goto(address_now);
   await page.waitForSelector("#playground-form[data-ready]");
   if ((await page.inputValue("#line")) !== line) faults.push("the line differs: " + (await page.inputValue("#line")));
