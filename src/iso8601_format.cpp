@@ -42,7 +42,7 @@ std::string to_string(instant at) {
 
 std::string describe(std::string_view text, const date_error& error) {
   std::string message = "found ";
-  message.append(detail::quoted(text)).append(", expected ").append(error.expected);
+  message.append(detail::quoted_ascii(text)).append(", expected ").append(error.expected);
   return message.append(" at position ").append(std::to_string(error.position));
 }
 

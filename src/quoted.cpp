@@ -2,66 +2,78 @@
 
 #include <cstddef>
 
+#include "utf8.hpp"
+
 CAMPAIGN_RULES_BEGIN_NAMESPACE
 namespace detail {
 namespace {
 
 constexpr std::size_t longest_shown = 64;
 
-constexpr unsigned byte_at(std::string_view text, std::size_t at) noexcept {
-  return at < text.size() ? static_cast<unsigned char>(text[at]) : 0;
+struct code_range {
+  char32_t first;
+  char32_t last;
+};
+
+/// What leaves no mark of its own: controls, formats, spaces but for U+0020, private use, and what fonts may ignore
+/// (Unicode's Cc, Cf, Zs, Zl, Zp, Co and Default_Ignorable_Code_Point). Without the ends of the planes, U+FFFE and U+FFFF.
+constexpr code_range invisible[] = {
+    {0x0000, 0x001F},   {0x007F, 0x00A0},   {0x00AD, 0x00AD},   {0x034F, 0x034F},   {0x0600, 0x0605},
+    {0x061C, 0x061C},   {0x06DD, 0x06DD},   {0x070F, 0x070F},   {0x0890, 0x0891},   {0x08E2, 0x08E2},
+    {0x115F, 0x1160},   {0x1680, 0x1680},   {0x17B4, 0x17B5},   {0x180B, 0x180F},   {0x2000, 0x200F},
+    {0x2028, 0x202F},   {0x205F, 0x206F},   {0x2800, 0x2800},   {0x3000, 0x3000},   {0x3164, 0x3164},
+    {0xE000, 0xF8FF},   {0xFDD0, 0xFDEF},   {0xFE00, 0xFE0F},   {0xFEFF, 0xFEFF},   {0xFFA0, 0xFFA0},
+    {0xFFF0, 0xFFFB},   {0x110BD, 0x110BD}, {0x110CD, 0x110CD}, {0x13430, 0x1343F}, {0x1BCA0, 0x1BCA3},
+    {0x1D173, 0x1D17A}, {0xE0000, 0xE0FFF}, {0xF0000, 0x10FFFF}};
+
+constexpr bool is_invisible(char32_t code) noexcept {
+  if ((code & 0xFFFE) == 0xFFFE) return true;
+  for (const code_range& range : invisible)
+    if (code <= range.last) return code >= range.first;
+  return false;
 }
 
-/// The bytes of the character that starts the text, of which there is at least one; 0 if that is no UTF-8.
-constexpr std::size_t character_size(std::string_view text) noexcept {
-  const unsigned lead = byte_at(text, 0);
-  if (lead < 0x80) return 1;
-  if (lead < 0xC2 || lead > 0xF4) return 0;  // a continuation, an overlong form, or beyond U+10FFFF
-  const std::size_t size = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+constexpr char digits[] = "0123456789abcdef";
+constexpr char capital_digits[] = "0123456789ABCDEF";
 
-  // Four leads have a narrower second byte: no overlong forms, no surrogates, nothing beyond U+10FFFF.
-  const unsigned lowest = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
-  const unsigned highest = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
-  if (byte_at(text, 1) < lowest || byte_at(text, 1) > highest) return 0;
-  for (std::size_t i = 2; i < size; ++i)
-    if (byte_at(text, i) < 0x80 || byte_at(text, i) > 0xBF) return 0;
-  return size;
+void append_byte(std::string& to, char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  to.append("\\x").append(1, digits[byte >> 4]).append(1, digits[byte & 15]);
 }
 
-/// U+0000 to U+001F, U+007F and U+0080 to U+009F, and the backtick that would end the quotation.
-constexpr bool is_unsafe(std::string_view character) noexcept {
-  const unsigned first = byte_at(character, 0);
-  return first < 0x20 || first == 0x7F || first == '`' || (first == 0xC2 && byte_at(character, 1) < 0xA0);
+/// At least four digits, as code points are usually written.
+void append_code(std::string& to, char32_t code) {
+  to += "\\u{";
+  for (int shift = code > 0xFFFFF ? 20 : code > 0xFFFF ? 16 : 12; shift >= 0; shift -= 4)
+    to += capital_digits[code >> shift & 15];
+  to += '}';
 }
 
-void append_escaped(std::string& to, std::string_view bytes) {
-  constexpr char digits[] = "0123456789abcdef";
-  for (const char c : bytes) {
-    const auto byte = static_cast<unsigned char>(c);
-    to.append("\\x").append(1, digits[byte >> 4]).append(1, digits[byte & 15]);
-  }
-}
-
-}  // namespace
-
-std::string quoted(std::string_view text) {
+std::string quote(std::string_view text, char32_t last_plain) {
   std::string shown = "`";
   std::size_t at = 0;
   while (at < text.size()) {
     const std::size_t size = character_size(text.substr(at));
     const std::string_view character = text.substr(at, size == 0 ? 1 : size);
     if (at + character.size() > longest_shown) break;
-    if (size == 0 || is_unsafe(character))
-      append_escaped(shown, character);
+    if (size == 0 || character == "`")
+      append_byte(shown, character.front());
     else if (character == "\\")
-      shown.append("\\\\");
+      shown += "\\\\";
+    else if (const char32_t code = code_point(character); code > last_plain || is_invisible(code))
+      append_code(shown, code);
     else
-      shown.append(character);
+      shown += character;
     at += character.size();
   }
-  shown.append(at < text.size() ? "`..." : "`");
+  shown += at < text.size() ? "`..." : "`";
   return shown;
 }
+
+}  // namespace
+
+std::string quoted(std::string_view text) { return quote(text, 0x10FFFF); }
+std::string quoted_ascii(std::string_view text) { return quote(text, 0x7F); }
 
 }  // namespace detail
 CAMPAIGN_RULES_END_NAMESPACE

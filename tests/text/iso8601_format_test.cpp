@@ -54,8 +54,8 @@ TEST_CASE("an error is described in one line") {
 }
 
 TEST_CASE("what the text holds cannot break the line it is shown in") {
-  CHECK(message("\n") == "found `\\x0a`, expected a four-digit year at position 0");
-  CHECK(message(std::string_view{"\0", 1}) == "found `\\x00`, expected a four-digit year at position 0");
-  CHECK(message("\x1f ~\x7f") == "found `\\x1f ~\\x7f`, expected a four-digit year at position 0");
+  CHECK(message("\n") == "found `\\u{000A}`, expected a four-digit year at position 0");
+  CHECK(message(std::string_view{"\0", 1}) == "found `\\u{0000}`, expected a four-digit year at position 0");
+  CHECK(message("\x1f ~\x7f") == "found `\\u{001F} ~\\u{007F}`, expected a four-digit year at position 0");
   CHECK(message("`\\") == "found `\\x60\\\\`, expected a four-digit year at position 0");
 }
