@@ -5,6 +5,7 @@
 #include <campaign_rules/version.hpp>
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 CAMPAIGN_RULES_BEGIN_NAMESPACE
@@ -36,6 +37,20 @@ constexpr char32_t code_point(std::string_view character) noexcept {
   char32_t code = byte_at(character, 0) & lead_bits[character.size()];
   for (std::size_t i = 1; i < character.size(); ++i) code = code << 6 | (byte_at(character, i) & 0x3F);
   return code;
+}
+
+/// Appends a code point that is no surrogate.
+inline void append_utf8(std::string& to, char32_t code) {
+  const auto append = [&](char32_t byte) { to += static_cast<char>(byte); };
+  if (code < 0x80) return append(code);
+  if (code < 0x800) {
+    append(0xC0 | code >> 6);
+  } else {
+    append(code < 0x10000 ? 0xE0 | code >> 12 : 0xF0 | code >> 18);
+    if (code >= 0x10000) append(0x80 | (code >> 12 & 0x3F));
+    append(0x80 | (code >> 6 & 0x3F));
+  }
+  append(0x80 | (code & 0x3F));
 }
 
 }  // namespace detail

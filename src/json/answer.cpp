@@ -16,6 +16,7 @@ void write_invalid(std::string_view id, const input_error& error, std::string& a
   begin_answer(out, id, answer_kind::invalid);
   out.key("error").begin_object();
   out.key("field").text(error.field);
+  if (error.byte != 0) out.key("byte").number(static_cast<std::int64_t>(error.byte));
   out.key("message").text(error.message);
   out.end_object();
   out.end_object();

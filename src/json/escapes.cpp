@@ -1,7 +1,10 @@
 #include "escapes.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <cstring>
+
+#include "../utf8.hpp"
 
 CAMPAIGN_RULES_BEGIN_NAMESPACE
 namespace json {
@@ -32,6 +35,32 @@ void append_escape(std::string& to, char c) {
   }
 }
 
+/// The unit that four hexadecimal digits write.
+char32_t code_unit(std::string_view digits) noexcept {
+  char32_t unit = 0;
+  for (const char c : digits) unit = unit << 4 | ((c & 0xF) + (c > '9' ? 9U : 0U));
+  return unit;
+}
+
+/// Appends what the escape at the text's beginning stands for; the number of characters that it is written with.
+std::size_t append_unescaped(std::string& to, std::string_view text) {
+  constexpr std::string_view letters = "bfnrt";
+  constexpr std::string_view meanings = "\b\f\n\r\t";
+  if (text[1] != 'u') {
+    const std::size_t letter = letters.find(text[1]);
+    to += letter == std::string_view::npos ? text[1] : meanings[letter];
+    return 2;
+  }
+  const char32_t unit = code_unit(text.substr(2, 4));
+  const bool is_pair = unit >= 0xD800 && unit < 0xDC00;
+  if (!is_pair) {
+    detail::append_utf8(to, unit);
+    return 6;
+  }
+  detail::append_utf8(to, 0x10000 + ((unit - 0xD800) << 10) + (code_unit(text.substr(8, 4)) - 0xDC00));
+  return 12;
+}
+
 }  // namespace
 
 bool needs_escapes(std::string_view text) noexcept {
@@ -55,6 +84,17 @@ void append_quoted(std::string& to, std::string_view text) {
     to.append(text.size() + 2, '"');
     text.copy(to.data() + end + 1, text.size());
   }
+}
+
+std::string unescaped(std::string_view spelt) {
+  std::string text;
+  while (!spelt.empty()) {
+    const std::size_t plain = spelt.find('\\');
+    text += spelt.substr(0, plain);
+    spelt.remove_prefix(std::min(plain, spelt.size()));
+    if (!spelt.empty()) spelt.remove_prefix(append_unescaped(text, spelt));
+  }
+  return text;
 }
 
 }  // namespace json

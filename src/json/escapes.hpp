@@ -16,5 +16,8 @@ bool needs_escapes(std::string_view text) noexcept;
 /// Appends the text as a JSON string, in quotes.
 void append_quoted(std::string& to, std::string_view text);
 
+/// The text that a well-formed JSON string stands for, given without its quotes.
+std::string unescaped(std::string_view spelt);
+
 }  // namespace json
 CAMPAIGN_RULES_END_NAMESPACE

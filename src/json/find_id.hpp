@@ -13,9 +13,5 @@ namespace json {
 /// when there is none, or when what stands there is neither. The rest of the line may be anything.
 std::string_view find_id(std::string_view line) noexcept;
 
-/// Does each `\u` escape in a JSON string stand for a character, alone or as a pair of surrogates? The string's escapes
-/// must be well formed otherwise.
-bool surrogates_are_paired(std::string_view spelt) noexcept;
-
 }  // namespace json
 CAMPAIGN_RULES_END_NAMESPACE

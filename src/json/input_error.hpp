@@ -4,6 +4,7 @@
 
 #include <campaign_rules/version.hpp>
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -13,6 +14,7 @@ namespace json {
 struct input_error {
   std::string field;  // a JSON pointer; empty for the line itself
   std::string message;
+  std::size_t byte = 0;  // of text that is no JSON: the place in the line, from 1; 0 where the field says it
 };
 
 /// Appends a member's name to a JSON pointer.

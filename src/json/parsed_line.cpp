@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "../quoted.hpp"
+#include "fault.hpp"
 #include "find_id.hpp"
 #include "number.hpp"
 
@@ -25,7 +26,6 @@ namespace {
 
 namespace ondemand = simdjson::ondemand;
 
-constexpr unsigned deepest = 64;         // arrays and objects within each other, the line's own included
 constexpr unsigned deepest_kept = 3;     // values below that are checked, but nothing reads them
 constexpr std::size_t few_members = 16;  // are compared with each other without sorting them
 
@@ -38,22 +38,6 @@ std::string_view spelling(ondemand::value& value) {
   return token;
 }
 
-struct fault_text {
-  std::string_view found;
-  std::string_view expected;
-};
-
-fault_text text_of(simdjson::error_code error) noexcept {
-  switch (error) {
-    case simdjson::EMPTY: return {"nothing", "a JSON object"};
-    case simdjson::UTF8_ERROR: return {"bytes that are no UTF-8", "a JSON object in UTF-8"};
-    case simdjson::UNESCAPED_CHARS: return {"a control character within a string", "it escaped"};
-    case simdjson::UNCLOSED_STRING: return {"a string without its end", "a `\"`"};
-    case simdjson::STRING_ERROR: return {"a string with a malformed escape", "a JSON string"};
-    default: return {"text that is no JSON", "a JSON object"};
-  }
-}
-
 }  // namespace
 
 class parsed_line::walker {
@@ -62,11 +46,11 @@ class parsed_line::walker {
     nodes_.clear();
     keys_.clear();
     id_ = {};
-    if (!walk(line)) {
-      id_ = find_id(line);
-      return false;
-    }
-    return true;
+    error_.message.clear();
+    if (walk(line)) return true;
+    id_ = find_id(line);
+    if (error_.message.empty()) error_ = find_fault(line);
+    return false;
   }
 
   const node& root() const noexcept { return nodes_.front(); }
@@ -81,15 +65,14 @@ class parsed_line::walker {
     bool is_key;
   };
 
+  // Each of these returns false upon a fault. Of what is no JSON it says nothing more: find_fault does.
+
   bool walk(std::string_view line) {
     ondemand::document document;
-    if (const auto fault = start(line, document)) return broken(fault, 0);
-    auto object = document.get_object();
-    if (object.error() == simdjson::INCORRECT_TYPE) return no_object();
+    if (start(line, document) != simdjson::SUCCESS) return false;
     nodes_.emplace_back().what = kind::object;
-    if (!walk_members(object, 1)) return false;
-    if (document.current_location().error() != simdjson::OUT_OF_BOUNDS)
-      return fail({}, "found something behind the object, expected the end of the line");
+    if (!walk_members(document.get_object(), 1)) return false;
+    if (document.current_location().error() != simdjson::OUT_OF_BOUNDS) return false;
     nodes_.front().span = static_cast<std::uint32_t>(nodes_.size());
     return true;
   }
@@ -108,14 +91,14 @@ class parsed_line::walker {
     return parser_.iterate(padded_.data(), line.size(), padded_.size()).get(document);
   }
 
-  /// The parts of an object, or the fault that it could not be begun with: the first part then has it.
+  /// The parts of an object. One that could not be begun has a first part that says so.
   bool walk_members(simdjson::simdjson_result<ondemand::object> object, unsigned depth) {
     const std::size_t first_key = keys_.size();
     for (auto found : object) {
-      if (const auto fault = found.error()) return broken(fault, depth - 1);
+      if (found.error() != simdjson::SUCCESS) return false;
       ondemand::field&& field = std::move(found).value_unsafe();
       std::string_view key;
-      if (const auto fault = field.unescaped_key().get(key)) return broken(fault, depth - 1);
+      if (field.unescaped_key().get(key) != simdjson::SUCCESS) return false;
       keys_.push_back(key);
       step& here = path_[depth - 1];  // not assigned as a whole: to copy what was just stored in parts stalls
       here.key = key;
@@ -132,7 +115,7 @@ class parsed_line::walker {
     for (auto found : array) {
       ondemand::value value;
       path_[depth - 1] = {{}, index++, false};
-      if (const auto fault = std::move(found).get(value)) return broken(fault, depth - 1);
+      if (std::move(found).get(value) != simdjson::SUCCESS) return false;
       if (!walk_value(value, {}, depth)) return false;
     }
     return true;
@@ -141,7 +124,7 @@ class parsed_line::walker {
   /// A value within `depth` arrays and objects.
   bool walk_value(ondemand::value& value, std::string_view key, unsigned depth) {
     ondemand::json_type type{};
-    if (const auto fault = value.type().get(type)) return broken(fault, depth);
+    if (value.type().get(type) != simdjson::SUCCESS) return false;
     const bool is_kept = depth <= deepest_kept;
     const std::size_t place = nodes_.size();
     if (is_kept) nodes_.emplace_back().key = key;
@@ -156,7 +139,7 @@ class parsed_line::walker {
   }
 
   bool walk_parts(ondemand::value& value, ondemand::json_type type, unsigned depth, bool is_kept) {
-    if (depth >= deepest) return fail({}, "found arrays or objects within each other, expected a depth of at most 64");
+    if (depth >= deepest) return false;
     const bool is_object = type == ondemand::json_type::object;
     if (is_kept) nodes_.back().what = is_object ? kind::object : kind::array;
     return is_object ? walk_members(value.get_object(), depth + 1) : walk_elements(value.get_array(), depth + 1);
@@ -177,7 +160,7 @@ class parsed_line::walker {
       what = kind::boolean;
       is_well_formed = spelt == "true" || spelt == "false";
     }
-    if (!is_well_formed) return misspelt(spelt, depth);
+    if (!is_well_formed) return false;
     if (is_kept) {
       nodes_.back().what = what;
       nodes_.back().text = text;
@@ -207,7 +190,8 @@ class parsed_line::walker {
     }
     if (twice == keys_.end()) return true;
     path_[depth - 1] = {*twice, 0, true};
-    return fail(path(depth), "found the member " + detail::quoted(*twice) + " twice, expected it once");
+    error_ = {path(depth), "found the member " + detail::quoted(*twice) + " twice, expected it once"};
+    return false;
   }
 
   /// The place of the value within `depth` arrays and objects, as a JSON pointer.
@@ -216,25 +200,6 @@ class parsed_line::walker {
     for (unsigned i = 0; i < depth; ++i)
       append_member(pointer, path_[i].is_key ? path_[i].key : std::string_view{std::to_string(path_[i].index)});
     return pointer;
-  }
-
-  bool no_object() { return fail({}, "found JSON that is no object, expected a JSON object"); }
-
-  bool misspelt(std::string_view spelt, unsigned depth) { return broken(detail::quoted(spelt), depth, "a JSON value"); }
-
-  bool broken(simdjson::error_code fault, unsigned depth) {
-    const fault_text text = text_of(fault);
-    return broken(text.found, depth, text.expected);
-  }
-  bool broken(std::string_view found, unsigned depth, std::string_view expected) {
-    return fail({}, "found " + std::string{found} + at(depth) + ", expected " + std::string{expected});
-  }
-
-  std::string at(unsigned depth) const { return depth == 0 ? std::string{} : " at " + detail::quoted(path(depth)); }
-
-  bool fail(std::string field, std::string message) {
-    error_ = {std::move(field), std::move(message)};
-    return false;
   }
 
   ondemand::parser parser_;

@@ -8,6 +8,7 @@
 
 using campaign_rules::json::append_quoted;
 using campaign_rules::json::needs_escapes;
+using campaign_rules::json::unescaped;
 
 namespace {
 
@@ -60,4 +61,14 @@ TEST_CASE("what stands beside an escape stays as it is") {
       CHECK(as_json(beside + "\"" + beside) == '"' + beside + "\\\"" + beside + '"');
     }
   }
+}
+
+TEST_CASE("an escape stands for a character") {
+  CHECK(unescaped("") == "");
+  CHECK(unescaped("plain é") == "plain é");
+  CHECK(unescaped(R"(\"\\\/\b\f\n\r\t)") == "\"\\/\b\f\n\r\t");
+  CHECK(unescaped(R"(a\u0041b\u00e9\u20AC\ud83c\udf37c)") == "aAbé€🌷c");
+  CHECK(unescaped(R"(\u0000)") == std::string_view{"\0", 1});
+  CHECK(unescaped(R"(\u007f\u0080\u07ff\u0800\uFFFF)") == "\x7F\xC2\x80\xDF\xBF\xE0\xA0\x80\xEF\xBF\xBF");
+  CHECK(unescaped(R"(\ud800\udc00\udbff\udfff)") == "\xF0\x90\x80\x80\xF4\x8F\xBF\xBF");
 }

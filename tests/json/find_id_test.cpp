@@ -3,7 +3,6 @@
 #include <doctest/doctest.h>
 
 using campaign_rules::json::find_id;
-using campaign_rules::json::surrogates_are_paired;
 
 TEST_CASE("an id is found in whatever else the line holds") {
   CHECK(find_id(R"({"id":1)") == "1");
@@ -29,18 +28,6 @@ TEST_CASE("what is no id is not found") {
   CHECK(find_id(R"({"id":"\x41"})").empty());
 }
 
-TEST_CASE("surrogates stand in pairs") {
-  CHECK(surrogates_are_paired(R"("\ud83d\ude00")"));
-  CHECK(surrogates_are_paired(R"("\uD7FF\uE000\\ud83d\n")"));
-  CHECK_FALSE(surrogates_are_paired(R"("\ud83d")"));
-  CHECK_FALSE(surrogates_are_paired(R"("\ude00")"));
-  CHECK_FALSE(surrogates_are_paired(R"("\n\ude00")"));
-  CHECK_FALSE(surrogates_are_paired(R"("\u0041\ude00")"));
-  CHECK_FALSE(surrogates_are_paired(R"("\ud83d\ude00\ude00")"));
-  CHECK_FALSE(surrogates_are_paired(R"("\ud83d\u0041")"));
-  CHECK_FALSE(surrogates_are_paired(R"("\ud83d\ud83d")"));
-}
-
 TEST_CASE("an escape of an id has four hexadecimal digits of either case") {
   CHECK(find_id(R"({"id":"\u00aF")") == R"("\u00aF")");
   CHECK(find_id(R"({"id":"\uABCD")") == R"("\uABCD")");
@@ -52,15 +39,4 @@ TEST_CASE("an escape of an id has four hexadecimal digits of either case") {
     CAPTURE(line);
     CHECK(find_id(line).empty());
   }
-}
-
-TEST_CASE("no low surrogate lies beyond U+DFFF") {
-  CHECK(surrogates_are_paired(R"("\ud83d\udfff")"));
-  CHECK_FALSE(surrogates_are_paired(R"("\ud83d\ue000")"));
-  CHECK_FALSE(surrogates_are_paired(R"("\ud83d\udbff")"));
-  CHECK_FALSE(surrogates_are_paired(R"("\udfff")"));
-  CHECK_FALSE(surrogates_are_paired(R"("\udfff\udc00")"));
-  CHECK(surrogates_are_paired(R"("\ud900\udc00")"));
-  CHECK_FALSE(surrogates_are_paired(R"("\udc00\udc00")"));
-  CHECK(surrogates_are_paired(R"("\udbff\udc00")"));
 }

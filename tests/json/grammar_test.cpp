@@ -35,13 +35,8 @@ std::string nested(std::size_t depth) { return std::string(depth, '[') + std::st
 }  // namespace
 
 TEST_CASE("a line is one object") {
-  CHECK(error_of("")["message"].text == "found nothing, expected a JSON object");
-  CHECK(error_of(" \t")["message"].text == "found nothing, expected a JSON object");
-  for (const std::string line : {"5", "\"a\"", "null", "true", "[]", "[{}]"}) {
-    const json_value error = error_of(line);
-    CHECK(error["field"].text == "");
-    CHECK(error["message"].text == "found JSON that is no object, expected a JSON object");
-  }
+  CHECK(error_of("")["message"].text == "found an empty line, expected a JSON object");
+  CHECK(error_of(" \t")["message"].text == "found an empty line, expected a JSON object");
   for (const std::string line : {"{",
                                  "}",
                                  "{\"a\"",
@@ -56,28 +51,38 @@ TEST_CASE("a line is one object") {
                                  "{'a':1}",
                                  "{\"a\" 1}",
                                  "{\"a\":1 \"b\":2}",
+                                 "{} {}",
+                                 "{}}",
+                                 "{}x",
                                  "{\"a\":}",
                                  "{\"a\":[}",
                                  "{\"a\":[1}",
                                  "{\"a\":]}",
+                                 "nan",
+                                 "[1",
                                  "{\"a\":[1,]}",
                                  "{\"a\":[,1]}",
                                  "{\"a\":[1 2]}",
-                                 "{} {}",
-                                 "{}}",
-                                 "{}x",
                                  "{\"a\":{}",
-                                 "\xEF\xBB\xBF{}",
                                  "{\"a\":1}\"",
+                                 "{\"a\":1]",
+                                 "\"a",
+                                 "\xEF\xBB\xBF{}",
                                  "{\"a\":\"b\":1}",
                                  "{\"a\":[\"b\":1]}",
-                                 "{\"a\":1//\n}",
-                                 "nan",
-                                 "{\"a\":1]"}) {
+                                 "{\"a\":1//\n}"}) {
     const json_value error = error_of(line);
     CHECK(error["field"].text == "");
+    CHECK(error.find("byte") != nullptr);
   }
-  CHECK(error_of("{} {}")["message"].text == "found something behind the object, expected the end of the line");
+}
+
+TEST_CASE("JSON that is no object has no place where it is wrong") {
+  for (const std::string line : {"5", "\"a\"", "null", "true", "[]", "[{}]", " [1,{\"a\":[]}] "}) {
+    const json_value error = error_of(line);
+    CHECK(error["field"].text == "");
+    CHECK(error.find("byte") == nullptr);
+  }
 }
 
 TEST_CASE("white space may stand wherever JSON has it") {
@@ -99,29 +104,6 @@ TEST_CASE("ignored numbers and words follow the grammar") {
     CHECK_FALSE(is_read(ignoring(value)));
     CHECK_FALSE(is_read(ignoring("[" + value + "]")));
   }
-  CHECK(error_of(ignoring("01"))["message"].text == "found `01` at `/request/x`, expected a JSON value");
-  CHECK(error_of(ignoring("[1,{\"a/b\":tru}]"))["message"].text ==
-        "found `tru` at `/request/x/1/a~1b`, expected a JSON value");
-}
-
-TEST_CASE("what is no JSON is found where it stands") {
-  const auto place_of = [](const std::string& line) {
-    const std::string message = error_of(line)["message"].text;
-    const std::string before = "found text that is no JSON";
-    const std::string behind = ", expected a JSON object";
-    CAPTURE(message);
-    REQUIRE(message.size() >= before.size() + behind.size());
-    CHECK(message.substr(0, before.size()) == before);
-    CHECK(message.substr(message.size() - behind.size()) == behind);
-    return message.substr(before.size(), message.size() - before.size() - behind.size());
-  };
-  CHECK(place_of("{\"a\"") == "");
-  CHECK(place_of(R"({"a":[1 2]})") == " at `/a`");
-  CHECK(place_of(R"({"a":{"b":[1,2}})") == " at `/a/b`");
-  CHECK(place_of(R"({"a":{"b":[[1 2]]}})") == " at `/a/b/0`");
-  CHECK(place_of(R"({"a":{"b":[1,]}})") == " at `/a/b/1`");
-  CHECK(error_of(ignoring(R"({"\q":1})"))["message"].text ==
-        "found a string with a malformed escape at `/request/x`, expected a JSON string");
 }
 
 TEST_CASE("ignored strings and names are well formed") {
@@ -168,7 +150,8 @@ TEST_CASE("what is not UTF-8 is invalid") {
          {ignoring("\"" + bytes + "\""), ignoring("{\"" + bytes + "\":1}"), ignoring("1") + bytes}) {
       const json_value error = error_of(line);
       CHECK(error["field"].text == "");
-      CHECK(error["message"].text == "found bytes that are no UTF-8, expected a JSON object in UTF-8");
+      CHECK(error["message"].text.find("the text must be in UTF-8") != std::string::npos);
+      CHECK(error["byte"].text == std::to_string(line.find(bytes) + 1));
     }
   }
 }
@@ -209,7 +192,10 @@ TEST_CASE("nesting is read down to 64") {
   CHECK(is_read(ignoring(nested(62))));
   const json_value error = error_of(ignoring(nested(63)));
   CHECK(error["field"].text == "");
-  CHECK(error["message"].text == "found arrays or objects within each other, expected a depth of at most 64");
+  CHECK(error["byte"].text == std::to_string(ignoring("").size() - 2 + 63));
+  CHECK(error["message"].text ==
+        "found arrays or objects nested deeper than 64 in "
+        "`/request/x/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0`..., expected at most 64");
   CHECK_FALSE(is_read(ignoring(nested(1'000'000))));
   CHECK_FALSE(is_read(ignoring(std::string(1'000'000, '['))));
   std::string objects;

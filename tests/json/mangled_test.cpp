@@ -1,95 +1,152 @@
 #include <campaign_rules/json/decide_line.hpp>
 
+#include "json/dice.hpp"
+#include "json/json_text.hpp"
+#include "json/table_lines.hpp"
 #include "support/json_value.hpp"
 
 #include <doctest/doctest.h>
 
-#include <array>
-#include <cstdint>
+#include <algorithm>
 #include <string>
 #include <string_view>
+#include <vector>
 
-// A thousand good lines with something broken in each, the same ones in every run.
+// A thousand questions with one byte or one token changed in each, the same ones in every run.
 
 namespace {
 
 namespace em = campaign_rules;
 
-constexpr std::array<std::string_view, 4> good_lines{
-    R"({"id":1,"provider":"constant_contact_v3","action":"resend","now":"2026-11-22T10:00:00Z","campaign":{)"
-    R"("status":"DONE","role":"primary_email","format_type":5,"resends":0,"first_sent_at":"2026-11-22T09:00:00Z"},)"
-    R"("account":{"privileges":["campaign:read"],"scopes":["campaign_send"]},)"
-    R"("request":{"delay_minutes":4320,"resend_subject":"There is still time to save big!"}})",
-    R"({"provider":"sequenzy","action":"resend","now":"2026-06-11T10:00:00+00:00","campaign":{"status":"sent",)"
-    R"("imported":false,"finished_sending_at":"2026-06-11T04:00:00.000Z","recipients":1842,"unique_openers":1000},)"
-    R"("request":{"note":["\u0061",-1.5e3,{"deep":[null,true]}]},"id":"\"x\""})",
-    R"({"provider":"constant_contact_v2","action":"schedule","now":"2026-11-22T10:00:00Z",)"
-    R"("campaign":{"status":"SENT"},"account":{"in_good_standing":true},)"
-    R"("request":{"scheduled_date":"2026-11-22T10:20:00Z"},"id":-0.5})",
-    R"({"id":"é","provider":"constant_contact_v3_2026","action":"schedule","now":"2026-11-22T10:00:00Z",)"
-    R"("campaign":{"status":"DRAFT","role":"primary_email","segments":1},"request":{"scheduled_date":"0"}})"};
-
-constexpr std::array<std::string_view, 24> splinters{
-    "\"", "\\",   "{",    "}",    "[",    "]",  ",",    ":",       "0",       "-",        ".",
-    "e",  "null", "true", "\xFF", "\xC3", "\t", "\x01", "\\ud800", "\"id\":", "\"a\":1,", "99999999999999999999",
-    " ",  "'"};
-
-/// Knuth's numbers: the same everywhere.
-class dice {
- public:
-  std::size_t below(std::size_t end) {
-    state_ = state_ * 6364136223846793005U + 1442695040888963407U;
-    return static_cast<std::size_t>(state_ >> 33U) % end;
-  }
-
- private:
-  std::uint64_t state_ = 2026;
-};
-
-std::string mangled(dice& next) {
-  std::string line{good_lines[next.below(good_lines.size())]};
-  const std::size_t at = next.below(line.size());
-  const std::string splinter{splinters[next.below(splinters.size())]};
-  switch (next.below(5)) {
-    case 0: line.insert(at, splinter); break;
-    case 1: line.erase(at, 1 + next.below(3)); break;
-    case 2: line.replace(at, 1, splinter); break;
-    case 3: line.resize(at); break;
-    default: line.insert(at, line.substr(next.below(line.size()), 1 + next.below(20))); break;
-  }
-  return line;
+std::vector<std::string> good_lines() {
+  std::vector<std::string> lines = table_lines();
+  const auto is_invalid = [](const std::string& line) {
+    return em::decide_line(line).find("\"invalid\"") != std::string::npos;
+  };
+  lines.erase(std::remove_if(lines.begin(), lines.end(), is_invalid), lines.end());
+  return lines;
 }
 
-bool names_a_member(const json_value& error) {
+/// A question after a change, and where in it something is not what it was.
+struct mangled_line {
+  std::string text;
+  std::size_t begin;
+  std::size_t end;
+};
+
+mangled_line replace(const std::string& line, json_span old, std::string_view by) {
+  std::string text = line;
+  text.replace(old.begin, old.end - old.begin, by);
+  return {text, old.begin, old.begin + by.size()};
+}
+
+constexpr std::string_view other_bytes = "abestuxABESTUX0123456789\"\\{}[]:,.-+_ \t'#/`\xC3\xA9\xFF\x01";
+
+mangled_line change_byte(const std::string& line, dice& next) {
+  const std::size_t at = next.below(line.size());
+  const std::string_view byte = other_bytes.substr(next.below(other_bytes.size()), 1);
+  switch (next.below(4)) {
+    case 0: return replace(line, {at, at}, byte);
+    case 1: return replace(line, {at, at + 1}, "");
+    default: return replace(line, {at, at + 1}, byte);
+  }
+}
+
+mangled_line change_token(const std::string& line, const std::string& other, dice& next) {
+  const json_span old = next.one_of(tokens_of(line));
+  const json_span from = next.one_of(tokens_of(other));
+  const std::string token = line.substr(old.begin, old.end - old.begin);
+  switch (next.below(4)) {
+    case 0: return replace(line, old, "");
+    case 1: return replace(line, old, token + token);
+    case 2:
+      return replace(line, old, next.one_of(std::vector<std::string>{"True", "None", "1.5", "'a'", "[]", "{}", "NaN"}));
+    default: return replace(line, old, other.substr(from.begin, from.end - from.begin));
+  }
+}
+
+mangled_line mangle(const std::vector<std::string>& lines, dice& next) {
+  const std::string& line = next.one_of(lines);
+  return next.below(2) == 0 ? change_byte(line, next) : change_token(line, next.one_of(lines), next);
+}
+
+bool touches(const mangled_line& line, json_span part) { return line.begin <= part.end && line.end >= part.begin; }
+
+/// Does a member of that pointer stand where the line was changed?
+bool is_changed(const mangled_line& line, std::string_view pointer) {
+  for (const json_part& part : parts_of(line.text))
+    if (part.pointer == pointer && touches(line, part.span)) return true;
+  return false;
+}
+
+/// Is there no member of that pointer, but a change in the object that it would be in?
+bool is_missing_where_changed(const mangled_line& line, const std::string& pointer) {
+  for (const json_part& part : parts_of(line.text))
+    if (part.pointer == pointer) return false;
+  return is_changed(line, pointer.substr(0, pointer.rfind('/')));
+}
+
+/// Does an error point at the change, or at the first place where it shows? A place in the line is that of the first byte
+/// that no JSON goes on with, or where its token begins. Which words and members are right depends on provider and action,
+/// so that a change of one of them can show elsewhere.
+bool is_pointed_at(const mangled_line& line, const json_value& error) {
+  if (const json_value* const byte = error.find("byte")) {
+    const std::size_t named = std::stoul(byte->text) - 1;
+    const std::size_t misplaced = first_misplaced(line.text);
+    const bool is_in_change = named >= line.begin && named <= line.end;
+    return named <= misplaced && (is_in_change || misplaced - named < 20);
+  }
   const std::string& field = error["field"].text;
-  return error.find("field") != nullptr && (field.empty() || field[0] == '/') && !error["message"].text.empty();
+  if (is_changed(line, field) || is_missing_where_changed(line, field)) return true;
+  const bool can_show_elsewhere = is_changed(line, "/provider") || is_changed(line, "/action");
+  return can_show_elsewhere &&
+         (field == "/action" || field == "/request" || field.find("/campaign/") == 0 || field.find("/request/") == 0);
 }
 
 }  // namespace
 
-TEST_CASE("a thousand mangled lines get a thousand answers") {
+TEST_CASE("a thousand mangled lines get a thousand answers, and the errors point at what is wrong") {
+  const std::vector<std::string> lines = good_lines();
   em::line_decider decider;
-  dice next;
+  dice next{2026};
   std::size_t answers = 0;
   std::size_t invalid = 0;
+  std::size_t pointed_at = 0;
   for (int i = 0; i < 1000; ++i) {
-    const std::string line = mangled(next);
-    CAPTURE(line);
+    const mangled_line line = mangle(lines, next);
+    CAPTURE(line.text);
     std::string spelt;
-    const em::answer_kind kind = decider.answer(line, spelt);
+    const em::answer_kind kind = decider.answer(line.text, spelt);
+    CAPTURE(spelt);
     const maybe_json answer = parse_json(spelt);
     REQUIRE(answer != nullptr);
     ++answers;
     CHECK((*answer)["decision"].text == em::wire_name(kind));
     CHECK(spelt.find('\n') == std::string::npos);
     CHECK((answer->find("error") != nullptr) == (kind == em::answer_kind::invalid));
-    if (kind == em::answer_kind::invalid) {
-      ++invalid;
-      CHECK(names_a_member((*answer)["error"]));
-    }
-    CHECK(em::decide_line(line) == spelt);
+    CHECK(em::decide_line(line.text) == spelt);
+    if (kind != em::answer_kind::invalid) continue;
+
+    ++invalid;
+    const json_value& error = (*answer)["error"];
+    CHECK(error["message"].text.find("found ") == 0);
+    CHECK((error["field"].text == "" || error["field"].text[0] == '/'));
+    const bool is_right = is_pointed_at(line, error);
+    CHECK(is_right);
+    pointed_at += is_right ? 1 : 0;
   }
   CHECK(answers == 1000);
   CHECK(invalid > 600);
   CHECK(invalid < 1000);
+  CHECK(pointed_at == invalid);
+}
+
+TEST_CASE("an error that points elsewhere is noticed") {
+  const mangled_line line = replace(R"({"a":1,"b":{"c":2}})", {16, 17}, "x");
+  CHECK(is_pointed_at(line, *parse_json(R"({"field":"","byte":17})")));
+  CHECK_FALSE(is_pointed_at(line, *parse_json(R"({"field":"","byte":18})")));
+  const mangled_line read = replace(R"({"a":1,"b":{"c":2}})", {16, 17}, "3");
+  CHECK(is_pointed_at(read, *parse_json(R"({"field":"/b/c"})")));
+  CHECK_FALSE(is_pointed_at(read, *parse_json(R"({"field":"/a"})")));
+  CHECK_FALSE(is_pointed_at(read, *parse_json(R"({"field":""})")));
 }
