@@ -16,7 +16,8 @@ struct action_json<cancel_resend_action> : no_json {
   static void read_request(const request_reader& from, cancel_resend_question& asked) {
     maybe<std::string_view> id;
     from.read("resend_request_id", id);
-    if (!id) from.values().fail(from.at("resend_request_id"), "found none, expected the id of the resend");
+    if (!id)
+      from.values().fail(from.at("resend_request_id"), "found no resend_request_id, expected the id of the resend");
     asked.request.resend_request_id = *id;
   }
 };

@@ -6,6 +6,7 @@
 #include "action.hpp"
 #include "facts.hpp"
 #include "find_id.hpp"
+#include "nearest.hpp"
 #include "parsed_line.hpp"
 
 // A line from its text to its answer: first what every question has, then its action does the rest.
@@ -37,9 +38,17 @@ struct envelope {
     if (name == "request") return &request;
     return nullptr;
   }
+  static constexpr std::string_view names[] = {"provider", "action",  "now",     "id",
+                                               "campaign", "context", "account", "request"};
 };
 
 place at(std::string_view name) noexcept { return {"", name}; }
+
+void fail_for_unknown(std::string_view name, value_reader& read) {
+  const std::string_view fact = path_of_fact(name);
+  if (fact.empty()) return read.fail_for_unknown(at(name), envelope::names);
+  read.fail(at(name), "found the member " + detail::quoted(name) + ", did you mean " + detail::quoted(fact) + "?");
+}
 
 /// Sorts the outermost members out, and sees that the objects among them are objects.
 envelope read_envelope(const node& line, value_reader& read) {
@@ -47,8 +56,7 @@ envelope read_envelope(const node& line, value_reader& read) {
   for (const node& member : line) {
     const node** const slot = found.find(member.key);
     if (slot == nullptr)
-      read.fail(at(member.key), "found the member " + detail::quoted(member.key) +
-                                    ", expected provider, action, now, id, campaign, context, account, request");
+      fail_for_unknown(member.key, read);
     else if (!member.is_null())
       *slot = &member;
   }
@@ -59,46 +67,54 @@ envelope read_envelope(const node& line, value_reader& read) {
   return found;
 }
 
-std::string_view required_text(const node* value, std::string_view name, std::string_view expected,
-                               value_reader& read) {
-  maybe<std::string_view> text;
-  if (value == nullptr)
-    read.fail(at(name), "found none, expected " + std::string{expected});
-  else
-    read.read(*value, at(name), text);
-  return *text;
+/// Fails for a provider or an action that is none of those known, or that is not given: a name that is none gets the
+/// nearest as well. `which` says whose they are, if it has to be said.
+void fail_for_name(maybe<std::string_view> name, std::string_view member, const std::vector<std::string_view>& known,
+                   const std::string& which, value_reader& read) {
+  const text_list names{known.data(), known.size()};
+  std::string message = "found ";
+  message += name ? "the " : "no ";
+  message += member;
+  if (name) (message += ' ') += detail::quoted_ascii(*name);
+  message += ", expected " + one_of(names) + which;
+  const std::string_view meant = name ? nearest(*name, names) : std::string_view{};
+  if (!meant.empty()) message += "; did you mean " + detail::quoted(meant) + '?';
+  read.fail(at(member), std::move(message));
+}
+
+maybe<std::string_view> read_name(const node* value, std::string_view member, value_reader& read) {
+  maybe<std::string_view> name;
+  if (value != nullptr) read.read(*value, at(member), name);
+  return name;
 }
 
 const provider* read_provider(const node* value, provider_list known, value_reader& read) {
-  const std::string_view id = required_text(value, "provider", "the name of a provider", read);
-  if (value == nullptr || read.has_failed()) return nullptr;
-  const provider* const found = find_provider(id, known);
-  if (found == nullptr) {
-    std::vector<std::string_view> names;
-    for (const provider* candidate : known) names.push_back(candidate->id);
-    read.fail_unless_one_of(*value, at("provider"), {names.data(), names.size()});
-  }
-  return found;
+  const maybe<std::string_view> id = read_name(value, "provider", read);
+  if (read.has_failed()) return nullptr;
+  const provider* const found = id ? find_provider(*id, known) : nullptr;
+  if (found != nullptr) return found;
+  std::vector<std::string_view> ids;
+  for (const provider* candidate : known) ids.push_back(candidate->id);
+  fail_for_name(id, "provider", ids, {}, read);
+  return nullptr;
 }
 
 const action_entry* read_action(const node* value, const provider& by, value_reader& read) {
-  const std::string_view name = required_text(value, "action", "the name of an action", read);
+  const maybe<std::string_view> name = read_name(value, "action", read);
   if (read.has_failed()) return nullptr;
+  for (const action_entry& entry : all_entries())
+    if (name == maybe<std::string_view>{entry.name} && entry.is_offered_by(by)) return &entry;
   std::vector<std::string_view> names;
-  for (const action_entry& entry : all_entries()) {
-    if (!entry.is_offered_by(by)) continue;
-    if (entry.name == name) return &entry;
-    names.push_back(entry.name);
-  }
-  read.fail(at("action"), "found " + detail::quoted(name) + ", expected " + one_of({names.data(), names.size()}) +
-                              ", the actions that " + detail::quoted(by.id) + " has");
+  for (const action_entry& entry : all_entries())
+    if (entry.is_offered_by(by)) names.push_back(entry.name);
+  fail_for_name(name, "action", names, ", the actions that " + detail::quoted(by.id) + " has", read);
   return nullptr;
 }
 
 instant read_now(const node* value, value_reader& read) {
   maybe<instant> now;
   if (value == nullptr)
-    read.fail(at("now"), "found none, expected the date and time at which it is asked");
+    read.fail(at("now"), "found no now, expected the date and time of the question, such as `2026-11-22T10:00:00Z`");
   else
     read.read(*value, at("now"), now);
   return *now;

@@ -1,13 +1,15 @@
 #include "facts.hpp"
 
+#include <campaign_rules/facts.hpp>
 #include <campaign_rules/policy.hpp>
+#include <campaign_rules/providers/all.hpp>
 
-#include <array>
-#include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <string>
 #include <string_view>
 #include <type_traits>
+#include <vector>
 
 #include "../quoted.hpp"
 
@@ -15,16 +17,28 @@ CAMPAIGN_RULES_BEGIN_NAMESPACE
 namespace json {
 namespace {
 
+/// What a provider calls the status for which another one has this word; empty when there is none.
+std::string_view same_status(std::string_view word, const status_words& statuses) noexcept {
+  for (const provider* other : all_providers) {
+    const maybe<campaign_status> status = other->wire.statuses.find(word);
+    if (status && statuses.known().contains(*status)) return statuses.word(*status);
+  }
+  return {};
+}
+
 void read_fact(const node& value, place at, value_reader& read, const dialect& wire, maybe<campaign_status>& to) {
   maybe<std::string_view> word;
   read.read(value, at, word);
   if (!word) return;
   to = wire.statuses.find(*word);
   if (to) return;
-  std::array<std::string_view, wire_names<campaign_status>::words.size()> words;
-  std::size_t count = 0;
-  for (const campaign_status status : wire.statuses.known()) words[count++] = wire.statuses.word(status);
-  read.fail_unless_one_of(value, at, {words.data(), count});
+  const std::string_view same = same_status(*word, wire.statuses);
+  if (!same.empty())
+    return read.fail(
+        at, "found the string " + detail::quoted_ascii(*word) + ", did you mean " + detail::quoted(same) + "?");
+  std::vector<std::string_view> words;
+  for (const campaign_status status : wire.statuses.known()) words.push_back(wire.statuses.word(status));
+  read.fail_unless_one_of(*word, at, {words.data(), words.size()});
 }
 
 template <class Value>
@@ -46,6 +60,18 @@ void read_fact(const node& value, place at, value_reader& read, const dialect& w
   if (number) to = static_cast<std::int32_t>(*number);
 }
 
+/// For a member that is none of the object's facts: one of another object, or a word that is mistyped.
+template <class Facts>
+void fail_for_unknown(place at, value_reader& read, const Facts& facts) {
+  const std::string_view elsewhere = path_of_fact(at.member);
+  if (!elsewhere.empty())
+    return read.fail(
+        at, "found the member " + detail::quoted(at.member) + ", did you mean " + detail::quoted(elsewhere) + "?");
+  std::vector<std::string_view> names;
+  for_each_member(facts, [&](std::string_view name, const auto&) { names.push_back(name); });
+  read.fail_for_unknown(at, {names.data(), names.size()});
+}
+
 /// Reads the members of an object, each as the fact that has its name.
 template <class Facts>
 void read_facts(const node& object, std::string_view within, const dialect& wire, value_reader& read, Facts& to) {
@@ -57,12 +83,22 @@ void read_facts(const node& object, std::string_view within, const dialect& wire
       is_known = true;
       read_fact(member, at, read, wire, fact);
     });
-    if (!is_known)
-      read.fail(at, "found the member " + detail::quoted(member.key) + ", expected a fact that rules know");
+    if (!is_known) fail_for_unknown(at, read, to);
   }
 }
 
 }  // namespace
+
+std::string_view path_of_fact(std::string_view member) noexcept {
+  std::string_view found;
+  const auto look_among = [&](const auto& facts) {
+    for_each_member(facts, [&](std::string_view name, const auto& fact) {
+      if (name == member) found = path_of<actions_action>(fact.id);
+    });
+  };
+  look_among(campaign{}), look_among(creation{}), look_among(account{});
+  return found;
+}
 
 void read_campaign(const node& object, const dialect& wire, value_reader& read, campaign& to) {
   read_facts(object, "/campaign", wire, read, to);

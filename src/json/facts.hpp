@@ -18,5 +18,8 @@ void read_campaign(const node& object, const dialect& wire, value_reader& read, 
 void read_creation(const node& object, const dialect& wire, value_reader& read, creation& to);
 void read_account(const node& object, value_reader& read, account& to);
 
+/// The JSON pointer to the fact of that name; empty when there is none.
+std::string_view path_of_fact(std::string_view member) noexcept;
+
 }  // namespace json
 CAMPAIGN_RULES_END_NAMESPACE

@@ -17,6 +17,14 @@ bool is_send_now_word(const node& value, const dialect& wire) noexcept {
   return value.what == kind::string && !wire.send_now_word.empty() && value.text == wire.send_now_word;
 }
 
+/// What helps somebody who wrote "now" where this provider takes a date alone; empty for anybody else.
+std::string_view advice_for(const node& value, const dialect& wire) noexcept {
+  const bool is_word = value.what == kind::string || value.what == kind::number;
+  const bool means_now = is_word && (value.text == "0" || detail::equal_ignoring_case(value.text, "now"));
+  if (!means_now || !wire.send_now_word.empty()) return {};
+  return wire.empty_body_sends_now ? "to send now, leave the request empty: `{}`" : "this provider has no \"send now\"";
+}
+
 void write_date(writer& out, std::string_view member, instant date) {
   out.begin_object();
   out.key(member).time(date);
@@ -48,7 +56,7 @@ struct action_json<schedule_action> : no_json {
       return;
     }
     maybe<instant> date;
-    from.values().read_date(*value, from.at(member), wire.dates, date, wire.send_now_word);
+    from.values().read_date(*value, from.at(member), wire.dates, date, {wire.send_now_word, advice_for(*value, wire)});
     if (date) asked.request = schedule_request::at(*date);
   }
 

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "../quoted.hpp"
+#include "nearest.hpp"
 #include "number.hpp"
 
 CAMPAIGN_RULES_BEGIN_NAMESPACE
@@ -27,8 +28,12 @@ void value_reader::fail_unless(const node& value, place at, std::string_view exp
   fail(at, "found " + describe(value) + ", expected " + std::string{expected});
 }
 
-void value_reader::fail_unless_one_of(const node& value, place at, text_list known) {
-  fail_unless(value, at, one_of(known));
+void value_reader::fail_unless_one_of(std::string_view text, place at, text_list known) {
+  fail(at, "found the string " + detail::quoted_ascii(text) + or_nearest(text, known));
+}
+
+void value_reader::fail_for_unknown(place at, text_list known) {
+  fail(at, "found the member " + detail::quoted_ascii(at.member) + or_nearest(at.member, known));
 }
 
 void value_reader::read(const node& value, place at, maybe<bool>& to) {
@@ -59,16 +64,22 @@ void value_reader::read(const node& value, place at, maybe<std::int64_t>& to, cl
 }
 
 void value_reader::read(const node& value, place at, maybe<instant>& to) {
-  read_date(value, at, {date_form::zulu, date_form::utc_offset}, to);
+  read_date(value, at, {date_form::zulu, date_form::utc_offset}, to, {});
 }
 
-void value_reader::read_date(const node& value, place at, date_forms forms, maybe<instant>& to, std::string_view also) {
+void value_reader::read_date(const node& value, place at, date_forms forms, maybe<instant>& to, instead_of_date other) {
   if (value.is_null()) return;
-  const std::string otherwise = also.empty() ? std::string{} : ", or the string " + detail::quoted(also);
-  if (value.what != kind::string) return fail_unless(value, at, "a date as a string" + otherwise);
-  const auto date = parse_instant(value.text, forms);
-  if (!date) return fail(at, campaign_rules::describe(value.text, date.error()) + otherwise);
-  to = *date;
+  const auto date = parse_instant(value.what == kind::string ? value.text : "", forms);
+  if (date) {
+    to = *date;
+    return;
+  }
+  std::string message = campaign_rules::describe(value.text, date.error());
+  if (value.what != kind::string) message = "found " + describe(value) + ", expected a date as a string";
+  if (!other.advice.empty()) message = "found " + describe(value) + ", expected a date";
+  if (!other.word.empty()) message += ", or the string " + detail::quoted(other.word) + " to send now";
+  if (!other.advice.empty()) (message += "; ") += other.advice;
+  fail(at, std::move(message));
 }
 
 void value_reader::read(const node& value, place at, maybe<text_list>& to) {
@@ -97,6 +108,11 @@ std::string one_of(text_list known) {
     separator = ", ";
   }
   return known.empty() ? "nothing" : text;
+}
+
+std::string or_nearest(std::string_view written, text_list known) {
+  const std::string_view meant = nearest(written, known);
+  return meant.empty() ? ", expected " + one_of(known) : ", did you mean " + detail::quoted(meant) + "?";
 }
 
 }  // namespace json

@@ -51,8 +51,13 @@ class value_reader {
   /// The list's memory is this reader's, until `clear`.
   void read(const node& value, place at, maybe<text_list>& to);
 
-  /// A date in the forms given. `also` is named to the user as another text that would do; empty when there is none.
-  void read_date(const node& value, place at, date_forms forms, maybe<instant>& to, std::string_view also = {});
+  /// What else a member takes than a date, for the message when it holds neither; each empty when there is nothing to say.
+  struct instead_of_date {
+    std::string_view word{};    // a text that would do: "0"
+    std::string_view advice{};  // what helps somebody who meant something else than a date
+  };
+  /// A date in the forms given.
+  void read_date(const node& value, place at, date_forms forms, maybe<instant>& to, instead_of_date other);
 
   /// One of an enumeration's words.
   template <class Enum>
@@ -61,12 +66,15 @@ class value_reader {
     read(value, at, word);
     if (!word) return;
     to = from_wire_name<Enum>(*word);
-    if (!to) fail_unless_one_of(value, at, wire_names<Enum>::words);
+    if (!to) fail_unless_one_of(*word, at, wire_names<Enum>::words);
   }
 
   void fail(place at, std::string message);
   void fail_unless(const node& value, place at, std::string_view expected);
-  void fail_unless_one_of(const node& value, place at, text_list known);
+  /// For a text that is none of the known words.
+  void fail_unless_one_of(std::string_view text, place at, text_list known);
+  /// For a member of an object that has other ones.
+  void fail_for_unknown(place at, text_list known);
 
  private:
   std::vector<std::vector<std::string_view>> lists_;
@@ -77,6 +85,9 @@ class value_reader {
 
 /// Words for a message: "one of `a`, `b`".
 std::string one_of(text_list known);
+
+/// The rest of a message: ", did you mean `a`?" where one of the words is near, else ", expected one of `a`, `b`".
+std::string or_nearest(std::string_view written, text_list known);
 
 }  // namespace json
 CAMPAIGN_RULES_END_NAMESPACE

@@ -176,7 +176,7 @@ TEST_CASE("a provider of one's own is answered like the library's") {
 
   const json_value none = answer_to(resend_of("constant_contact_v3", "{}"), options);
   CHECK(none["error"]["field"].text == "/provider");
-  CHECK(none["error"]["message"].text == "found the string `constant_contact_v3`, expected `house`");
+  CHECK(none["error"]["message"].text == "found the provider `constant_contact_v3`, expected `house`");
 }
 
 TEST_CASE("a decider answers a line like those before it without allocating") {
@@ -225,7 +225,7 @@ TEST_CASE("where no provider is known, none is expected") {
   options.providers = {};
   const json_value answer = answer_to(R"({"provider":"sequenzy","action":"resend"})", options);
   CHECK(answer["error"]["field"].text == "/provider");
-  CHECK(answer["error"]["message"].text == "found the string `sequenzy`, expected nothing");
+  CHECK(answer["error"]["message"].text == "found the provider `sequenzy`, expected nothing");
 }
 
 TEST_CASE("facts and members that are null are absent, and any white space may follow a value") {

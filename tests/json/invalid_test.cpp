@@ -46,19 +46,23 @@ std::string scheduling(const std::string& provider, const std::string& request) 
 }  // namespace
 
 TEST_CASE("what is asked is required") {
-  check({"{}", "/provider", "found none, expected the name of a provider"});
-  check({R"({"provider":null})", "/provider", "found none, expected the name of a provider"});
+  const std::string providers =
+      "expected one of `constant_contact_v3`, `constant_contact_v3_2026`, `constant_contact_v2`, `sequenzy`";
+  const std::string actions =
+      "expected one of `resend`, `schedule`, `unschedule`, `update`, `delete`, `pause`, `resume`, `cancel`, `actions`, "
+      "the "
+      "actions that `sequenzy` has";
+  check({"{}", "/provider", "found no provider, " + providers});
+  check({R"({"provider":null})", "/provider", "found no provider, " + providers});
   check({R"({"provider":5})", "/provider", "found the number `5`, expected a string"});
-  check({R"({"provider":"mailer"})", "/provider",
-         "found the string `mailer`, expected one of `constant_contact_v3`, `constant_contact_v3_2026`, "
-         "`constant_contact_v2`, `sequenzy`"});
-  check({R"({"provider":"Sequenzy"})", "/provider",
-         "found the string `Sequenzy`, expected one of `constant_contact_v3`, `constant_contact_v3_2026`, "
-         "`constant_contact_v2`, `sequenzy`"});
-  check({R"({"provider":"sequenzy"})", "/action", "found none, expected the name of an action"});
+  check({R"({"provider":"mailer"})", "/provider", "found the provider `mailer`, " + providers});
+  check({R"({"provider":""})", "/provider", "found the provider ``, " + providers});
+  check({R"({"provider":"sequenzy"})", "/action", "found no action, " + actions});
+  check({R"({"provider":"sequenzy","action":null})", "/action", "found no action, " + actions});
+  check({R"({"provider":"sequenzy","action":"fly"})", "/action", "found the action `fly`, " + actions});
   check({R"({"provider":"sequenzy","action":["resend"]})", "/action", "found an array, expected a string"});
   check({R"({"provider":"sequenzy","action":"resend"})", "/now",
-         "found none, expected the date and time at which it is asked"});
+         "found no now, expected the date and time of the question, such as `2026-11-22T10:00:00Z`"});
   check({R"({"provider":"sequenzy","action":"resend","now":0})", "/now",
          "found the number `0`, expected a date as a string"});
   check({R"({"provider":"sequenzy","action":"resend","now":"2026-11-22"})", "/now",
@@ -75,18 +79,17 @@ TEST_CASE("an action that a provider does not have is invalid, and its own are n
     const std::string message = (*answer)["error"]["message"].text;
     CAPTURE(message);
     CHECK((*answer)["error"]["field"].text == "/action");
-    CHECK(message.find("found `" + action + "`, expected one of ") == 0);
+    CHECK(message.find("found the action `" + action + "`, expected one of ") == 0);
     CHECK(message.find("`schedule`") != std::string::npos);
     CHECK(message.find("`resend`", message.find("one of")) == std::string::npos);
   }
 }
 
 TEST_CASE("outermost members are known, and objects where objects belong") {
-  check({line("", "", "", R"(,"campaigns":null)"), "/campaigns",
-         "found the member `campaigns`, expected provider, action, now, id, campaign, context, account, request"});
-  check({R"({"":1})", "/", "found the member ``, expected provider, action, now, id, campaign, context, account, request"});
-  check({R"({"a/b~c":1})", "/a~1b~0c",
-         "found the member `a/b~c`, expected provider, action, now, id, campaign, context, account, request"});
+  const std::string known = ", expected one of `provider`, `action`, `now`, `id`, `campaign`, `context`, `account`, `request`";
+  check({line("", "", "", R"(,"colour":null)"), "/colour", "found the member `colour`" + known});
+  check({R"({"":1})", "/", "found the member ``" + known});
+  check({R"({"a/b~c":1})", "/a~1b~0c", "found the member `a/b~c`" + known});
   check({R"({"campaign":[]})", "/campaign", "found an array, expected an object"});
   check({R"({"account":"x"})", "/account", "found the string `x`, expected an object"});
   check({R"({"request":0})", "/request", "found the number `0`, expected an object"});
@@ -97,31 +100,37 @@ TEST_CASE("outermost members are known, and objects where objects belong") {
 
 TEST_CASE("a resend is cancelled by its id") {
   check({R"({"provider":"constant_contact_v3","action":"cancel_resend","now":"2026-11-22T10:00:00Z"})",
-         "/request/resend_request_id", "found none, expected the id of the resend"});
+         "/request/resend_request_id", "found no resend_request_id, expected the id of the resend"});
 }
 
 TEST_CASE("members of campaign and account are facts") {
-  check(
-      {line(R"(,"stauts":"DONE")"), "/campaign/stauts", "found the member `stauts`, expected a fact that rules know"});
-  check({line(R"(,"stauts":null)"), "/campaign/stauts", "found the member `stauts`, expected a fact that rules know"});
+  check({line("", R"(,"colour":1)"), "/account/colour",
+         "found the member `colour`, expected one of `in_good_standing`, `has_address`, `privileges`, `scopes`, "
+         "`test_addresses_used`, `verified_addresses`"});
+  check({line("", R"(,"colour":null)"), "/account/colour",
+         "found the member `colour`, expected one of `in_good_standing`, `has_address`, `privileges`, `scopes`, "
+         "`test_addresses_used`, `verified_addresses`"});
+  check({line(R"(,"stauts":null)"), "/campaign/stauts", "found the member `stauts`, did you mean `status`?"});
   check({line(R"(,"privileges":[])"), "/campaign/privileges",
-         "found the member `privileges`, expected a fact that rules know"});
+         "found the member `privileges`, did you mean `/account/privileges`?"});
   check({line("", R"(,"status":"DONE")"), "/account/status",
-         "found the member `status`, expected a fact that rules know"});
+         "found the member `status`, did you mean `/campaign/status`?"});
+  check({line("", "", "", R"(,"status":"DONE")"), "/status",
+         "found the member `status`, did you mean `/campaign/status`?"});
 }
 
 TEST_CASE("a fact is of its type") {
-  check({line(R"(,"status":"SENT")"), "/campaign/status",
-         "found the string `SENT`, expected one of `DRAFT`, `SCHEDULED`, `EXECUTING`, `DONE`, `ERROR`, `REMOVED`"});
+  check({line(R"(,"status":"paused")"), "/campaign/status",
+         "found the string `paused`, expected one of `DRAFT`, `SCHEDULED`, `EXECUTING`, `DONE`, `ERROR`, `REMOVED`"});
   check({line(R"(,"status":1)"), "/campaign/status", "found the number `1`, expected a string"});
   check({line(R"(,"status_before_schedule":"")"), "/campaign/status_before_schedule",
          "found the string ``, expected one of `DRAFT`, `SCHEDULED`, `EXECUTING`, `DONE`, `ERROR`, `REMOVED`"});
-  check({line(R"(,"role":"PRIMARY_EMAIL")"), "/campaign/role",
-         "found the string `PRIMARY_EMAIL`, expected one of `primary_email`, `permalink`, `resend`"});
-  check({line(R"(,"resend_state":"Sent")"), "/campaign/resend_state",
-         "found the string `Sent`, expected one of `draft`, `scheduled`, `sent`"});
-  check({line(R"(,"email_content_format":"html")"), "/campaign/email_content_format",
-         "found the string `html`, expected one of `HTML`, `XHTML`"});
+  check({line(R"(,"role":"primary")"), "/campaign/role",
+         "found the string `primary`, expected one of `primary_email`, `permalink`, `resend`"});
+  check({line(R"(,"resend_state":"gone")"), "/campaign/resend_state",
+         "found the string `gone`, expected one of `draft`, `scheduled`, `sent`"});
+  check({line(R"(,"email_content_format":"text")"), "/campaign/email_content_format",
+         "found the string `text`, expected one of `HTML`, `XHTML`"});
   check({line(R"(,"imported":0)"), "/campaign/imported", "found the number `0`, expected true or false"});
   check({line(R"(,"imported":"true")"), "/campaign/imported", "found the string `true`, expected true or false"});
   check({line(R"(,"subject":true)"), "/campaign/subject", "found `true`, expected a string"});
@@ -192,21 +201,80 @@ TEST_CASE("a schedule says when, in its provider's words") {
   check({R"({"provider":"sequenzy","action":"schedule","now":"2026-11-22T10:00:00Z"})", "/request", asked});
   check({scheduling(v3, "null"), "/request", asked});
   check({scheduling(v3, R"({"scheduled_date":0})"), "/request/scheduled_date",
-         "found the number `0`, expected a date as a string, or the string `0`"});
+         "found the number `0`, expected a date as a string, or the string `0` to send now"});
   check({scheduling(v3, R"({"scheduled_date":"00"})"), "/request/scheduled_date",
-         "found `00`, expected a digit at position 2, or the string `0`"});
+         "found `00`, expected a digit at position 2, or the string `0` to send now"});
   check({scheduling(v3, R"({"scheduled_date":"2026-11-23T10:00:00+00:00"})"), "/request/scheduled_date",
-         "found `2026-11-23T10:00:00+00:00`, expected `Z` at position 19, or the string `0`"});
+         "found `2026-11-23T10:00:00+00:00`, expected `Z` at position 19, or the string `0` to send now"});
   check({scheduling(v3, R"({"scheduled_date":"2026-11-23"})"), "/request/scheduled_date",
-         "found `2026-11-23`, expected `T` at position 10, or the string `0`"});
-  check({scheduling("constant_contact_v2", R"({"scheduled_date":"0"})"), "/request/scheduled_date",
-         "found `0`, expected a digit at position 1"});
-  check({scheduling("sequenzy", R"({"scheduledAt":"0"})"), "/request/scheduledAt",
-         "found `0`, expected a digit at position 1"});
+         "found `2026-11-23`, expected `T` at position 10, or the string `0` to send now"});
   check({scheduling("sequenzy", R"({"scheduledAt":["2026-11-23T10:00:00Z"]})"), "/request/scheduledAt",
          "found an array, expected a date as a string"});
   CHECK(decide_line(scheduling("constant_contact_v3_2026", R"({"scheduled_date":"2026-11-23"})")).find("invalid") ==
         std::string::npos);
+}
+
+TEST_CASE("who cannot send now with a date is told how to") {
+  const std::string v2 = "constant_contact_v2";
+  const std::string empty_request = ", expected a date; to send now, leave the request empty: `{}`";
+  check(
+      {scheduling(v2, R"({"scheduled_date":"0"})"), "/request/scheduled_date", "found the string `0`" + empty_request});
+  check({scheduling(v2, R"({"scheduled_date":0})"), "/request/scheduled_date", "found the number `0`" + empty_request});
+  check({scheduling(v2, R"({"scheduled_date":"NOW"})"), "/request/scheduled_date",
+         "found the string `NOW`" + empty_request});
+  check({scheduling(v2, R"({"scheduled_date":"1"})"), "/request/scheduled_date",
+         "found `1`, expected a digit at position 1"});
+  check({scheduling(v2, R"({"scheduled_date":false})"), "/request/scheduled_date",
+         "found `false`, expected a date as a string"});
+  check({scheduling("sequenzy", R"({"scheduledAt":"0"})"), "/request/scheduledAt",
+         "found the string `0`, expected a date; this provider has no \"send now\""});
+  check({scheduling("constant_contact_v3", R"({"scheduled_date":"now"})"), "/request/scheduled_date",
+         "found `now`, expected a four-digit year at position 0, or the string `0` to send now"});
+}
+
+TEST_CASE("text that looks right and is wrong is shown as it is") {
+  check({scheduling("sequenzy", "{\"scheduledAt\":\"2027\u201105\u201116T10:00:00Z\"}"), "/request/scheduledAt",
+         "found `2027\\u{2011}05\\u{2011}16T10:00:00Z`, expected `-` at position 4"});
+  check({scheduling("sequenzy", "{\"scheduledAt\":\"\uFEFF2027-05-16T10:00:00Z\"}"), "/request/scheduledAt",
+         "found `\\u{FEFF}2027-05-16T10:00:00Z`, expected a four-digit year at position 0"});
+  check({line("", "", "", ",\"\u0430ccount\":{}"), "/\u0430ccount",
+         "found the member `\\u{0430}ccount`, did you mean `account`?"});
+  check({line(",\"role\":\"permalink\u200B\""), "/campaign/role",
+         "found the string `permalink\\u{200B}`, did you mean `permalink`?"});
+  check({line(",\"imported\":\"tru\u202Ee\""), "/campaign/imported",
+         "found the string `tru\\u{202E}e`, expected true or false"});
+  check({R"({"provider":"sequenz\u0443"})", "/provider",
+         "found the provider `sequenz\\u{0443}`, expected one of `constant_contact_v3`, `constant_contact_v3_2026`, "
+         "`constant_contact_v2`, `sequenzy`; did you mean `sequenzy`?"});
+}
+
+TEST_CASE("a word that is nearly one of those known gets it named") {
+  const auto of_provider = [](const std::string& provider, const std::string& campaign) {
+    return R"({"provider":")" + provider + R"(","action":"resend","now":"2026-11-22T10:00:00Z","campaign":)" +
+           campaign + "}";
+  };
+  const auto end_of = [](const std::string& message) { return message.substr(message.rfind(';') + 1); };
+  const auto meant = [&](const std::string& text) {
+    const maybe_json answer = parse_json(decide_line(text));
+    return end_of((*answer)["error"]["message"].text);
+  };
+  check({line(R"(,"statuss":"DONE")"), "/campaign/statuss", "found the member `statuss`, did you mean `status`?"});
+  check({line(R"(,"current_status":"DONE")"), "/campaign/current_status",
+         "found the member `current_status`, did you mean `status`?"});
+  check({line("", "", "", R"(,"campagin":{})"), "/campagin", "found the member `campagin`, did you mean `campaign`?"});
+  check({line("", R"(,"scope":[])"), "/account/scope", "found the member `scope`, did you mean `scopes`?"});
+  check({line(R"(,"role":"PRIMARY_EMAIL")"), "/campaign/role",
+         "found the string `PRIMARY_EMAIL`, did you mean `primary_email`?"});
+  check({of_provider("sequenzy", R"({"status":"canceled"})"), "/campaign/status",
+         "found the string `canceled`, did you mean `cancelled`?"});
+  check({of_provider("sequenzy", R"({"status":"DONE"})"), "/campaign/status",
+         "found the string `DONE`, did you mean `sent`?"});
+  check({of_provider("constant_contact_v3", R"({"status":"SENT"})"), "/campaign/status",
+         "found the string `SENT`, did you mean `DONE`?"});
+  CHECK(meant(R"({"provider":"Sequenzy"})") == " did you mean `sequenzy`?");
+  CHECK(meant(R"({"provider":"constant-contact-v3"})") == " did you mean `constant_contact_v3`?");
+  CHECK(meant(R"({"provider":"sequenzy","action":"reschedul"})") == " did you mean `schedule`?");
+  CHECK(meant(R"({"provider":"sequenzy","action":"Resend"})") == " did you mean `resend`?");
 }
 
 TEST_CASE("a member that no action reads may hold anything that is JSON") {
