@@ -12,8 +12,13 @@ void begin_answer(writer& out, std::string_view id, answer_kind kind) {
 }
 
 void write_invalid(std::string_view id, const input_error& error, std::string& answer) {
+  constexpr std::int64_t bad_request = 400;
+  constexpr std::string_view request = "/request";
+  const bool is_fault_of_client =
+      error.field == request || error.field.compare(0, request.size() + 1, "/request/") == 0;
   writer out{answer};
   begin_answer(out, id, answer_kind::invalid);
+  if (is_fault_of_client) out.key("http_status").number(bad_request);
   out.key("error").begin_object();
   out.key("field").text(error.field);
   if (error.byte != 0) out.key("byte").number(static_cast<std::int64_t>(error.byte));

@@ -27,7 +27,9 @@ void check(const row& of) {
   CHECK((*answer)["decision"].text == "invalid");
   CHECK((*answer)["error"]["field"].text == of.field);
   CHECK((*answer)["error"]["message"].text == of.message);
-  CHECK(answer->find("http_status") == nullptr);
+  const bool is_fault_of_client = of.field == "/request" || of.field.find("/request/") == 0;
+  CHECK((answer->find("http_status") != nullptr) == is_fault_of_client);
+  if (is_fault_of_client) CHECK((*answer)["http_status"].text == "400");
 }
 
 /// A line that is allowed when nothing is added to it.
@@ -93,6 +95,7 @@ TEST_CASE("outermost members are known, and objects where objects belong") {
   check({R"({"campaign":[]})", "/campaign", "found an array, expected an object"});
   check({R"({"account":"x"})", "/account", "found the string `x`, expected an object"});
   check({R"({"request":0})", "/request", "found the number `0`, expected an object"});
+  check({R"({"requests":0})", "/requests", "found the member `requests`, did you mean `request`?"});
   check({R"({"id":false})", "/id", "found `false`, expected a string or a number"});
   check({R"({"id":{}})", "/id", "found an object, expected a string or a number"});
   check({R"({"id":[]})", "/id", "found an array, expected a string or a number"});

@@ -34,9 +34,10 @@ TEST_CASE("a word of an enumeration is read, an empty one is as good as none") {
 }
 
 TEST_CASE("what is no word of an enumeration is invalid, and named") {
-  CHECK(charged_to(R"(, "fee_scope": 5)") == R"({"decision":"invalid","error":{"field":"/request/fee_scope",)"
-                                             R"("message":"found the number `5`, expected a string"}})");
+  CHECK(charged_to(R"(, "fee_scope": 5)") ==
+        R"({"decision":"invalid","http_status":400,"error":{"field":"/request/fee_scope",)"
+        R"("message":"found the number `5`, expected a string"}})");
   CHECK(charged_to(R"(, "fee_scope": "X")") ==
-        R"({"decision":"invalid","error":{"field":"/request/fee_scope",)"
+        R"({"decision":"invalid","http_status":400,"error":{"field":"/request/fee_scope",)"
         R"("message":"found the string `X`, expected one of `BOTH`, `REGISTRANTS`, `GUESTS`"}})");
 }
