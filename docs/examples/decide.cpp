@@ -3,6 +3,7 @@
 #include <campaign_rules/json/decide_line.hpp>
 #include <campaign_rules/version.hpp>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -13,6 +14,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include "line_number.hpp"
 #include "line_reader.hpp"
 
 namespace em = campaign_rules;
@@ -26,7 +28,8 @@ constexpr const char* usage =
     "\n"
     "  --explain        add what each rule of the action says\n"
     "  --line-buffered  write each answer at once, also when the output is no terminal\n"
-    "  --help           show this text\n"
+    "  --number         put the number of its line in front of each answer and, with several files, the file's name\n"
+    "  -h, --help       show this text\n"
     "  --version        show the version\n"
     "\n"
     "Exit status: 0 when every line was answered, 1 when a line was invalid, 2 when a file cannot be read or an\n"
@@ -36,9 +39,15 @@ constexpr int all_answered = 0;
 constexpr int some_invalid = 1;
 constexpr int trouble = 2;
 
+int cannot_write() {
+  std::fprintf(stderr, "decide: standard output: %s\n", std::strerror(errno));
+  return trouble;
+}
+
 struct arguments {
   em::decide_options options;
   bool line_buffered = false;
+  bool number = false;
   bool help = false;
   bool version = false;
   std::vector<std::string> files;
@@ -56,7 +65,9 @@ bool parse(int count, char** words, arguments& to) {
       to.options.explain = true;
     else if (word == "--line-buffered")
       to.line_buffered = true;
-    else if (word == "--help")
+    else if (word == "--number")
+      to.number = true;
+    else if (word == "-h" || word == "--help")
       to.help = true;
     else if (word == "--version")
       to.version = true;
@@ -90,32 +101,60 @@ class output {
 
 bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r\v\f") == std::string_view::npos; }
 
-/// Answers every line of an open file; the worst that can be said of them.
-int answer_lines(int file, const std::string& name, em::line_decider& decider, output& out) {
-  line_reader lines{file, em::longest_line};
-  std::string_view line;
-  std::string answer;
-  int status = all_answered;
-  while (!out.is_broken() && lines.next(line)) {
-    if (is_blank(line) && line.size() <= em::longest_line) continue;
-    if (decider.answer(line, answer) == em::answer_kind::invalid) status = some_invalid;
-    out.write(answer);
-  }
-  if (lines.error() == 0) return status;
-  std::fprintf(stderr, "decide: %s: %s\n", name.c_str(), std::strerror(lines.error()));
-  return trouble;
-}
+/// Answers the lines of one file after the other.
+class program {
+ public:
+  explicit program(const arguments& given)
+      : decider_(given.options), out_(given.line_buffered), number_(given.number), name_(given.files.size() > 1) {}
 
-int answer_file(const std::string& name, em::line_decider& decider, output& out) {
-  if (name == "-") return answer_lines(STDIN_FILENO, "standard input", decider, out);
-  const int file = ::open(name.c_str(), O_RDONLY | O_CLOEXEC);
-  if (file < 0) {
-    std::fprintf(stderr, "decide: %s: %s\n", name.c_str(), std::strerror(errno));
+  /// The worst that can be said of the lines of a file.
+  int answer(const std::string& name) {
+    if (name == "-") return answer(STDIN_FILENO, name, "standard input");
+    const int file = ::open(name.c_str(), O_RDONLY | O_CLOEXEC);
+    if (file < 0) return complain(name, errno);
+    const int status = answer(file, name, name);
+    ::close(file);
+    return status;
+  }
+
+  /// False when an answer could not be written.
+  bool finish() { return out_.finish(); }
+
+ private:
+  int answer(int file, const std::string& name, const std::string& called) {
+    line_reader lines{file, em::longest_line};
+    int status = all_answered;
+    std::string_view line;
+    for (long long number = 1; !out_.is_broken() && lines.next(line); ++number) {
+      if (is_blank(line) && line.size() <= em::longest_line) continue;
+      if (decider_.answer(line, answer_) == em::answer_kind::invalid) status = some_invalid;
+      if (number_) put_line_in_front(answer_, number, name_ ? name : std::string{});
+      out_.write(answer_);
+    }
+    return lines.error() == 0 ? status : complain(called, lines.error());
+  }
+
+  static int complain(const std::string& name, int error) {
+    std::fprintf(stderr, "decide: %s: %s\n", name.c_str(), std::strerror(error));
     return trouble;
   }
-  const int status = answer_lines(file, name, decider, out);
-  ::close(file);
-  return status;
+
+  em::line_decider decider_;
+  output out_;
+  std::string answer_;
+  bool number_;
+  bool name_;  // several files are told apart
+};
+
+/// Shows a text that was asked for.
+int show(const std::string& text) {
+  if (std::fputs(text.c_str(), stdout) >= 0 && std::fflush(stdout) == 0) return all_answered;
+  return cannot_write();
+}
+
+std::string version() {
+  return "decide " + std::to_string(CAMPAIGN_RULES_VERSION_MAJOR) + '.' + std::to_string(CAMPAIGN_RULES_VERSION_MINOR) +
+         '.' + std::to_string(CAMPAIGN_RULES_VERSION_PATCH) + '\n';
 }
 
 }  // namespace
@@ -123,23 +162,11 @@ int answer_file(const std::string& name, em::line_decider& decider, output& out)
 int main(int count, char** words) {
   arguments given;
   if (!parse(count, words, given)) return trouble;
-  if (given.help) return std::fputs(usage, stdout) < 0 ? trouble : all_answered;
-  if (given.version)
-    return std::printf("decide %d.%d.%d\n", CAMPAIGN_RULES_VERSION_MAJOR, CAMPAIGN_RULES_VERSION_MINOR,
-                       CAMPAIGN_RULES_VERSION_PATCH) < 0
-               ? trouble
-               : all_answered;
+  if (given.help) return show(usage);
+  if (given.version) return show(version());
 
-  em::line_decider decider{given.options};
-  output out{given.line_buffered};
+  program decide{given};
   int worst = all_answered;
-  for (const std::string& name : given.files) {
-    const int status = answer_file(name, decider, out);
-    if (status > worst) worst = status;
-  }
-  if (!out.finish()) {
-    std::fprintf(stderr, "decide: standard output: %s\n", std::strerror(errno));
-    return trouble;
-  }
-  return worst;
+  for (const std::string& name : given.files) worst = std::max(worst, decide.answer(name));
+  return decide.finish() ? worst : cannot_write();
 }

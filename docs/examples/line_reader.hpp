@@ -1,7 +1,8 @@
 #pragma once
 
 // Lines of a file, as they come: a line is handed out as soon as its end was read, so that a pipe can be answered line
-// by line. Of a line that is too long only its beginning is kept and the rest is read past.
+// by line. Of a line that is too long only its beginning is kept and the rest is read past. A byte order mark at the start
+// of the file is skipped.
 
 #include <algorithm>
 #include <cerrno>
@@ -20,6 +21,7 @@ class line_reader {
   /// The next line without its line end, LF or CRLF; the last one need not have any. False at the end of the file, and
   /// when it cannot be read: `error` is not 0 then. The line stays until the next call.
   bool next(std::string_view& line) {
+    if (is_at_start_) skip_byte_order_mark();
     begin_ = next_begin_;
     std::size_t searched = 0;
     for (;;) {
@@ -50,6 +52,15 @@ class line_reader {
   std::string_view without_cr(std::string_view line) const {
     if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
     return line.substr(0, longest_ + 1);
+  }
+
+  /// Reads no more than it takes to see whether the file begins with one.
+  void skip_byte_order_mark() {
+    constexpr std::string_view mark = "\xEF\xBB\xBF";
+    const auto is_begun = [&] { return std::string_view{buffer_.data(), end_} == mark.substr(0, end_); };
+    while (end_ < mark.size() && is_begun() && fill()) continue;
+    if (std::string_view{buffer_.data(), end_}.substr(0, mark.size()) == mark) next_begin_ = mark.size();
+    is_at_start_ = false;
   }
 
   /// Reads more behind what is there. False at the end of the file and upon an error.
@@ -97,6 +108,7 @@ class line_reader {
   static constexpr std::size_t block = 65'536;
 
   int file_;
+  bool is_at_start_ = true;
   std::size_t longest_;
   std::vector<char> buffer_;    // lines that were read lie in [begin_, end_)
   std::size_t begin_ = 0;       // of the line that was handed out last

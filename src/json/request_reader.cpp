@@ -33,6 +33,7 @@ void list_ignored(const node& request, std::vector<std::string>& to) {
   to.clear();
   append_ignored(request, {}, to);
   std::sort(to.begin(), to.end());
+  to.erase(std::unique(to.begin(), to.end()), to.end());  // a name with a dot, and a member of a member
 }
 
 }  // namespace json

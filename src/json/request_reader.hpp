@@ -63,8 +63,8 @@ class request_reader {
   value_reader& read_;
 };
 
-/// The members of a request that nothing read, those within a member that was read joined to its name by a dot, sorted
-/// by bytes.
+/// The names of the members of a request that nothing read, those within a member that was read joined to its name by a
+/// dot, sorted by bytes, each once.
 void list_ignored(const node& request, std::vector<std::string>& to);
 
 }  // namespace json

@@ -77,6 +77,14 @@ TEST_CASE("members that nobody reads are named, whatever they hold and whatever 
   CHECK(decide_line(resend_of("constant_contact_v3", R"({"delay_days":3})")).find("ignored") == std::string::npos);
 }
 
+TEST_CASE("a name is listed as ignored once") {
+  const std::string answer = decide_line(
+      R"({"provider":"constant_contact_v2","action":"create","now":"2026-11-22T10:00:00Z","request":{"message_footer.x":1,)"
+      R"("message_footer":{"x":2,"x.y":3,"z":4},"a":5}})");
+  CHECK(answer.find(R"("ignored":["a","message_footer.x","message_footer.x.y","message_footer.z"])") !=
+        std::string::npos);
+}
+
 TEST_CASE("a null member is an absent one") {
   const std::string expected = decide_line(with(""));
   CHECK(decide_line(with(R"("request":null,"account":null,)")) == expected);

@@ -52,9 +52,37 @@ same "which is named" "decide: there is no option --explian; see decide --help" 
 same "--help answers nothing else" 0 "$("$decide" --help </dev/null | grep -c decision)"
 same "--help succeeds" "Usage: decide [OPTION]... [FILE]..." "$("$decide" --help | head -n 1)"
 same "--version" "decide" "$("$decide" --version | sed -nE 's/^(decide) [0-9]+\.[0-9]+\.[0-9]+$/\1/p')"
+same "-h is --help" "$("$decide" --help)" "$("$decide" -h)"
 same "--explain adds a trace" 1 "$("$decide" --explain good | grep -c '"trace":\[{"rule":"schedule.role","outcome":"not_applicable"}')"
 same "without it there is none" 0 "$("$decide" good | grep -c trace)"
 same "a full disk is noticed" 2 "$([[ -e /dev/full ]] || exit; "$decide" good >/dev/full 2>/dev/null; echo $?)"
+same "so it is for what --help and --version say" "2 2 2" "$([[ -e /dev/full ]] || exit
+  for option in -h --help --version; do "$decide" "$option" >/dev/full 2>/dev/null; echo $?; done | paste -s -d ' ')"
+
+# A byte order mark at the start of a file is skipped, and nowhere else.
+mark=$'\xEF\xBB\xBF'
+printf '%s%s\n' "$mark" "$good" >marked
+same "a byte order mark at the start of a file is skipped" "allowed allowed 0" "$(run marked marked)"
+same "and of standard input" "allowed 0" "$(run <marked)"
+same "on a later line it is an error" "allowed invalid 1" "$(cat good marked | run)"
+same "that says where" 1 "$(cat good marked | "$decide" | grep -c '"field":"","byte":1,"message":"found a byte order mark')"
+same "a file of nothing else has no line" 0 "$(printf %s "$mark" | run)"
+same "half a mark is a line" "invalid 1" "$(printf '\xEF\xBB' | run)"
+same "a line as long as may be is read behind a mark" 1 "$({ printf '%s{"x":"' "$mark"; head -c 16777208 /dev/zero | tr '\0' a; echo '"}'; } |
+  "$decide" | grep -c 'found the member')"
+same "text in UTF-16 is named" 2 "$(printf '\xFF\xFE{\0\n\0}\0' | "$decide" | grep -c '"found UTF-16')"
+
+# --number
+numbered() { "$decide" --number "$@" | sed -E 's/,"(id|decision)".*//' | paste -s -d ' '; }
+printf '\n%s\n \n%s\n' "$good" "$bad" >two
+same "--number counts every line of a file" '{"line":2 {"line":4' "$(numbered two)"
+same "and names each of several files" '{"line":1,"file":"good" {"line":2,"file":"two" {"line":4,"file":"two" {"line":1,"file":"-"' \
+  "$(numbered good two - <good)"
+odd=$'a "\\\n\xFF\xC3\xA9'
+cp good "$odd"
+same "a file's name is a JSON string" '{"line":1,"file":"a \"\\\u000a�é" {"line":1,"file":"good"' "$(numbered "$odd" good)"
+same "the answer goes on as without it" "{\"line\":1,$("$decide" good | cut -c2-)" "$("$decide" --number good)"
+
 same "the sample requests are all answered" 0 "$("$decide" "$requests" >/dev/null; echo $?)"
 
 # With --line-buffered each answer can be read before the next line is written.
