@@ -4,6 +4,7 @@
 #include <campaign_rules/policy.hpp>
 #include <campaign_rules/providers/all.hpp>
 
+#include <algorithm>
 #include <cstdint>
 #include <limits>
 #include <string>
@@ -58,6 +59,19 @@ void read_fact(const node& value, place at, value_reader& read, const dialect& w
   maybe<std::int64_t> number;
   read.read(value, at, number, range);
   if (number) to = static_cast<std::int32_t>(*number);
+}
+
+/// Byte by byte, and without regard to ASCII case.
+bool is_before(std::string_view a, std::string_view b) {
+  const auto less = [](char x, char y) {
+    return static_cast<unsigned char>(detail::ascii_lower(x)) < static_cast<unsigned char>(detail::ascii_lower(y));
+  };
+  return std::lexicographical_compare(a.begin(), a.end(), b.begin(), b.end(), less);
+}
+
+void read_fact(const node& value, place at, value_reader& read, const dialect&,
+               fact<text_list, fact_id::account_verified_addresses>& to) {
+  read.read_set(value, at, to, is_before);
 }
 
 /// For a member that is none of the object's facts: one of another object, or a word that is mistyped.

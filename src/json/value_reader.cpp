@@ -2,6 +2,7 @@
 
 #include <campaign_rules/text/iso8601.hpp>
 
+#include <algorithm>
 #include <utility>
 
 #include "../quoted.hpp"
@@ -97,6 +98,15 @@ void value_reader::read(const node& value, place at, maybe<text_list>& to) {
     list.push_back(element.text);
   }
   to = text_list{list.data(), list.size()};
+}
+
+void value_reader::read_set(const node& value, place at, maybe<text_list>& to,
+                            bool (*is_before)(std::string_view, std::string_view)) {
+  constexpr std::size_t few = 16;  // as fast to look through
+  read(value, at, to);
+  if (to->size() <= few) return;
+  std::vector<std::string_view>& list = lists_[lists_in_use_ - 1];
+  std::sort(list.begin(), list.end(), is_before);
 }
 
 std::string one_of(text_list known) {

@@ -51,6 +51,11 @@ class value_reader {
   /// The list's memory is this reader's, until `clear`.
   void read(const node& value, place at, maybe<text_list>& to);
 
+  /// The same for a list whose order says nothing: a long one is sorted, so that a text is found in it without a look at
+  /// all of them.
+  void read_set(const node& value, place at, maybe<text_list>& to,
+                bool (*is_before)(std::string_view, std::string_view));
+
   /// What else a member takes than a date, for the message when it holds neither; each empty when there is nothing to say.
   struct instead_of_date {
     std::string_view word{};    // a text that would do: "0"
