@@ -168,15 +168,17 @@
     const { answer, spelt, traces, open } = asked;
     const parts = [];
     if (answer.error) {
+      const { field, byte, message } = answer.error;
+      const place = byte ? `byte ${byte}` : field;
       parts.push(
         section(
           "What is wrong",
           make(
             "p",
             {},
-            answer.error.field ? make("code", {}, answer.error.field) : null,
-            answer.error.field ? ": " : null,
-            answer.error.message + ".",
+            place ? make(byte ? "strong" : "code", {}, place) : null,
+            place ? ": " : null,
+            message + (message.endsWith("?") ? "" : "."),
           ),
         ),
       );

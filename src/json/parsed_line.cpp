@@ -69,6 +69,7 @@ class parsed_line::walker {
 
   bool walk(std::string_view line) {
     ondemand::document document;
+    if (line.substr(0, 3) == "\xEF\xBB\xBF") return false;  // a byte order mark: later versions of simdjson skip it
     if (start(line, document) != simdjson::SUCCESS) return false;
     nodes_.emplace_back().what = kind::object;
     if (!walk_members(document.get_object(), 1)) return false;
@@ -95,14 +96,13 @@ class parsed_line::walker {
   bool walk_members(simdjson::simdjson_result<ondemand::object> object, unsigned depth) {
     const std::size_t first_key = keys_.size();
     for (auto found : object) {
-      if (found.error() != simdjson::SUCCESS) return false;
-      ondemand::field&& field = std::move(found).value_unsafe();
       std::string_view key;
-      if (field.unescaped_key().get(key) != simdjson::SUCCESS) return false;
+      if (found.unescaped_key().get(key) != simdjson::SUCCESS) return false;
       keys_.push_back(key);
       step& here = path_[depth - 1];  // not assigned as a whole: to copy what was just stored in parts stalls
       here.key = key;
       here.is_key = true;
+      ondemand::field&& field = std::move(found).value_unsafe();
       if (!walk_value(field.value(), key, depth)) return false;
     }
     if (!keys_differ(first_key, depth)) return false;

@@ -7,17 +7,32 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { report } from "./browser.mjs";
 
+/** The rows of all tables, as they are spelt there. */
+function all_rows(directory) {
+  const tables = readdirSync(directory)
+    .sort()
+    .filter(name => name.endsWith(".jsonl"));
+  return tables.flatMap(name => readFileSync(join(directory, name), "utf8").split("\n"));
+}
+
 /** The questions of all tables, as they are spelt there. */
 export function all_lines(directory) {
-  const lines = [];
-  for (const name of readdirSync(directory).sort()) {
-    if (!name.endsWith(".jsonl")) continue;
-    for (const text of readFileSync(join(directory, name), "utf8").split("\n")) {
-      const found = /"in": (\{.*\}), "out": /.exec(text);
-      if (found) lines.push(found[1]);
-    }
-  }
-  return lines;
+  return all_rows(directory).flatMap(row => /"in": (\{.*\}), "out": /.exec(row)?.[1] ?? []);
+}
+
+/** The lines of all tables that cannot be written as JSON: those that a program reads as one line and as C's strings. */
+function broken_lines(directory) {
+  const lines = all_rows(directory).flatMap(row => (/"in": "/.test(row) ? JSON.parse(row).in : []));
+  return lines.filter(line => /\S/.test(line) && !/[\0\n]/.test(line));
+}
+
+/** One character changed in each: the faults of JSON that no table thinks of. */
+function mangled(lines) {
+  const others = ['"', "\\", "{", "}", "[", "]", ":", ",", "\t", "\u0001", "é", "x", "0", "-", ".", ""];
+  return lines.map((line, index) => {
+    const at = (index * 7919) % line.length;
+    return line.slice(0, at) + others[index % others.length] + line.slice(at + (index % 3 === 0 ? 0 : 1));
+  });
 }
 
 /** What the program answers, a line for each; its status is 1 when one of them was invalid. */
@@ -34,7 +49,8 @@ export function answers_of(decide, lines) {
 export async function test_all_lines(site, { tables, decide }) {
   const load = createRequire(import.meta.url)(resolve(site, "playground/campaign_rules.js"));
   const ask = (await load()).cwrap("playground_decide", "string", ["string", "number"]);
-  const lines = all_lines(tables);
+  const questions = all_lines(tables);
+  const lines = [...questions, ...broken_lines(tables), ...mangled(questions)];
   const answers = answers_of(decide, lines);
   const faults = lines.filter((line, index) => ask(line, 0) !== answers[index]);
   report(`WebAssembly decides ${lines.length} lines as the program does`, lines.length === 0 ? "no lines" : faults);
