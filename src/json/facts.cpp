@@ -21,7 +21,7 @@ namespace {
 /// What a provider calls the status for which another one has this word; empty when there is none.
 std::string_view same_status(std::string_view word, const status_words& statuses) noexcept {
   for (const provider* other : all_providers) {
-    const maybe<campaign_status> status = other->wire.statuses.find(word);
+    const maybe<campaign_status> status = other->dialect.statuses.find(word);
     if (status && statuses.known().contains(*status)) return statuses.word(*status);
   }
   return {};
@@ -70,7 +70,7 @@ bool is_before(std::string_view a, std::string_view b) {
 }
 
 void read_fact(const node& value, place at, value_reader& read, const dialect&,
-               fact<text_list, fact_id::account_verified_addresses>& to) {
+               decltype(account::verified_addresses)& to) {
   read.read_set(value, at, to, is_before);
 }
 
@@ -107,7 +107,7 @@ std::string_view path_of_fact(std::string_view member) noexcept {
   std::string_view found;
   const auto look_among = [&](const auto& facts) {
     for_each_member(facts, [&](std::string_view name, const auto& fact) {
-      if (name == member) found = path_of<actions_action>(fact.id);
+      if (name == member) found = detail::library_paths<void>[fact.id.number()].view();
     });
   };
   look_among(campaign{}), look_among(creation{}), look_among(account{});
