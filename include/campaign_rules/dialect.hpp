@@ -30,6 +30,16 @@ constexpr bool equal_ignoring_case(std::string_view a, std::string_view b) noexc
     if (ascii_lower(a[i]) != ascii_lower(b[i])) return false;
   return true;
 }
+
+/// Does one come before the other, byte by byte and without regard to ASCII case?
+constexpr bool less_ignoring_case(std::string_view a, std::string_view b) noexcept {
+  for (std::size_t i = 0; i < a.size() && i < b.size(); ++i) {
+    const auto left = static_cast<unsigned char>(ascii_lower(a[i]));
+    const auto right = static_cast<unsigned char>(ascii_lower(b[i]));
+    if (left != right) return left < right;
+  }
+  return a.size() < b.size();
+}
 }  // namespace detail
 
 struct status_word {

@@ -4,7 +4,6 @@
 #include <campaign_rules/policy.hpp>
 #include <campaign_rules/providers/all.hpp>
 
-#include <algorithm>
 #include <cstdint>
 #include <limits>
 #include <string>
@@ -61,17 +60,9 @@ void read_fact(const node& value, place at, value_reader& read, const dialect& w
   if (number) to = static_cast<std::int32_t>(*number);
 }
 
-/// Byte by byte, and without regard to ASCII case.
-bool is_before(std::string_view a, std::string_view b) {
-  const auto less = [](char x, char y) {
-    return static_cast<unsigned char>(detail::ascii_lower(x)) < static_cast<unsigned char>(detail::ascii_lower(y));
-  };
-  return std::lexicographical_compare(a.begin(), a.end(), b.begin(), b.end(), less);
-}
-
 void read_fact(const node& value, place at, value_reader& read, const dialect&,
                decltype(account::verified_addresses)& to) {
-  read.read_set(value, at, to, is_before);
+  read.read_set(value, at, to, detail::less_ignoring_case);
 }
 
 /// For a member that is none of the object's facts: one of another object, or a word that is mistyped.

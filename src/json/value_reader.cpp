@@ -101,7 +101,7 @@ void value_reader::read(const node& value, place at, maybe<text_list>& to) {
 }
 
 void value_reader::read_set(const node& value, place at, maybe<text_list>& to,
-                            bool (*is_before)(std::string_view, std::string_view)) {
+                            bool (*is_before)(std::string_view, std::string_view) noexcept) {
   constexpr std::size_t few = 16;  // as fast to look through
   read(value, at, to);
   if (to->size() <= few) return;

@@ -54,7 +54,7 @@ class value_reader {
   /// The same for a list whose order says nothing: a long one is sorted, so that a text is found in it without a look at
   /// all of them.
   void read_set(const node& value, place at, maybe<text_list>& to,
-                bool (*is_before)(std::string_view, std::string_view));
+                bool (*is_before)(std::string_view, std::string_view) noexcept);
 
   /// What else a member takes than a date, for the message when it holds neither; each empty when there is nothing to say.
   struct instead_of_date {

@@ -79,6 +79,9 @@ constexpr growing all[] = {
     {"scopes", [](std::size_t n) { return resend(",\"account\":{\"scopes\":" + texts(n) + "}"); }, many},
     {"verified_addresses", [](std::size_t n) { return test_send(texts(n), texts(1)); }, many},
     {"email_addresses", [](std::size_t n) { return test_send(texts(1), texts(n)); }, many},
+    {"email_addresses_all_verified", [](std::size_t n) { return test_send(texts(n), texts(n, "A", "@EXAMPLE.com")); },
+     many},
+    {"email_addresses_none_verified", [](std::size_t n) { return test_send(texts(n, "b"), texts(n)); }, many},
     {"fee_ids",
      [](std::size_t n) {
        return question("constant_contact_v2", "create_promo_code", ",\"request\":{\"fee_ids\":" + texts(n) + "}");

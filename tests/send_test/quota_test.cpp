@@ -208,3 +208,39 @@ TEST_CASE("what a quota leaves, also when it is absurd") {
   CHECK_BOTH(send_test::left_of(-1, 3) == -1);
   CHECK_BOTH(send_test::left_of(least, 3) == least);
 }
+
+TEST_CASE("send_test: addresses are found among verified ones in order and in none") {
+  static constexpr std::string_view asked_for[] = {
+      "A@example.com", "b@example.com",  "f@example.com",   "", "b@example.co", "B@EXAMPLE.COM",
+      "c@example.com", "c@example.com.", "\xFF@example.com"};
+  static constexpr std::string_view in_order[] = {"a@example.com", "b@example.com", "B@example.com",
+                                                  "c@example.com", "d@example.com", "\xFF@example.com"};
+  static constexpr std::string_view in_none[] = {"\xFF@example.com", "d@example.com", "a@example.com",
+                                                 "b@example.com",    "B@example.com", "c@example.com"};
+  constexpr auto counted = [](array_view<std::string_view> verified, std::size_t first, std::size_t count) {
+    send_test_question asked = send_test_by_v2;
+    asked.request.email_addresses = array_view<std::string_view>{asked_for + first, count};
+    asked.account.verified_addresses = verified;
+    return send_test::counted_addresses(asked);
+  };
+  CHECK_BOTH(send_test::is_sorted(in_order) && !send_test::is_sorted(in_none) && send_test::is_sorted({}));
+  CHECK_BOTH(counted(in_order, 0, 9) == 4);
+  CHECK_BOTH(counted(in_none, 0, 9) == 4);
+  CHECK_BOTH(counted({in_order, 1}, 0, 9) == 8);
+  CHECK_BOTH(counted({in_order, 0}, 0, 9) == 9);
+  for (std::size_t i = 0; i < 9; ++i)
+    for (std::size_t verified = 0; verified <= 6; ++verified) {
+      std::int64_t expected = 1;
+      for (std::size_t j = 0; j < verified; ++j)
+        if (detail::equal_ignoring_case(in_order[j], asked_for[i])) expected = 0;
+      CHECK(counted({in_order, verified}, i, 1) == expected);
+    }
+}
+
+TEST_CASE("send_test: the order of addresses looks away from ASCII case, and at bytes without a sign") {
+  using detail::less_ignoring_case;
+  CHECK_BOTH(less_ignoring_case("a", "B") && less_ignoring_case("A", "b") && !less_ignoring_case("b", "A"));
+  CHECK_BOTH(!less_ignoring_case("a", "A") && !less_ignoring_case("A", "a"));
+  CHECK_BOTH(less_ignoring_case("a", "aa") && !less_ignoring_case("aa", "a") && less_ignoring_case("", "a"));
+  CHECK_BOTH(less_ignoring_case("z", "\x80") && less_ignoring_case("\x80", "\xFF") && less_ignoring_case("_", "a"));
+}
