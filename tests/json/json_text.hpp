@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "support/json_value.hpp"
+
 /// Is fed a text one byte at a time, and notices the first that no JSON object can go on with.
 class json_automaton {
  public:
@@ -192,16 +194,17 @@ inline std::vector<json_span> tokens_of(std::string_view text) {
   return tokens;
 }
 
-/// A member or an element, with its name, and the JSON pointer to it, in which escapes stand as they are spelt.
+/// A member or an element, with its name, and the JSON pointer to it.
 struct json_part {
   std::string pointer;
   json_span span;
 };
 
-/// A member's name as JSON pointers write it.
-inline std::string in_pointer(std::string_view name) {
+/// A member's name, a JSON string, as JSON pointers write it. What is no string stands there as it is.
+inline std::string in_pointer(std::string_view string) {
+  const maybe_json name = parse_json(string);
   std::string written;
-  for (const char c : name) written += c == '~' ? "~0" : c == '/' ? "~1" : std::string(1, c);
+  for (const char c : name ? name->text : std::string{string.substr(1, string.size() - 2)}) written += c == '~' ? "~0" : c == '/' ? "~1" : std::string(1, c);
   return written;
 }
 
@@ -237,7 +240,7 @@ inline std::vector<json_part> parts_of(std::string_view text) {
       level& in = open.back();
       const json_span name = in.is_object ? tokens[name_begin] : json_span{begin, begin};
       pointer = in.pointer + '/';
-      pointer += in.is_object ? in_pointer(text.substr(name.begin + 1, name.end - name.begin - 2))
+      pointer += in.is_object ? in_pointer(text.substr(name.begin, name.end - name.begin))
                               : std::to_string(in.index++);
       part = parts.size();
       parts.push_back({pointer, {name.begin, end}});
