@@ -154,7 +154,8 @@ class line_decider::implementation {
     if (found.context != nullptr) json::read_creation(*found.context, by->dialect, read_, wanted);
     if (found.account != nullptr) json::read_account(*found.account, read_, owner);
     if (read_.has_failed()) return answer_kind::invalid;
-    return action->answer({*by, primary, wanted, owner, now, found.request, options_.explain, line_.id(), read_, ignored_}, to);
+    return action->answer(
+        {*by, primary, wanted, owner, now, found.request, options_.explain, line_.id(), read_, ignored_}, to);
   }
 
   static answer_kind refuse_to_read(const json::input_error& error, std::string_view id, std::string& to) {
