@@ -13,6 +13,12 @@ CAMPAIGN_RULES_BEGIN_NAMESPACE
 /// How a client wants a paused campaign to go on.
 struct resume_request {
   maybe<std::int64_t> spread_over_hours{};  // over how many hours the rest is sent; absent: no longer spread
+
+  /// Calls `visit(name, member)` with each member.
+  template <class Request, class Visitor>
+  static constexpr void for_each_member(Request& of, Visitor&& visit) {
+    visit("spreadOverHours", of.spread_over_hours);
+  }
 };
 
 struct resume_policy : transition_policy {

@@ -1,6 +1,9 @@
-#include "answer.hpp"
-
+#include <campaign_rules/json/line.hpp>
 #include <campaign_rules/text/explain.hpp>
+
+#include <string>
+
+#include "invalid.hpp"
 
 CAMPAIGN_RULES_BEGIN_NAMESPACE
 namespace json {
@@ -61,12 +64,10 @@ void write_missing(writer& out, std::string_view code, const fact_paths& facts) 
   out.end_object();
 }
 
-void write_ignored(writer& out, const node& request, std::vector<std::string>& memory) {
-  list_ignored(request, memory);
-  if (memory.empty()) return;
-  out.key("ignored").begin_array();
-  for (const std::string& name : memory) out.text(name);
-  out.end_array();
+void write_ignored(writer& out, const object_reader& request) {
+  out.array_unless_empty("ignored", [&] {
+    for (const std::string& name : request.ignored()) out.text(name);
+  });
 }
 
 }  // namespace json

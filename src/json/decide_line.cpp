@@ -1,11 +1,13 @@
 #include <campaign_rules/json/decide_line.hpp>
+#include <campaign_rules/json/line.hpp>
 
 #include <vector>
 
 #include "../quoted.hpp"
-#include "action.hpp"
+#include "entries.hpp"
 #include "facts.hpp"
 #include "find_id.hpp"
+#include "invalid.hpp"
 #include "nearest.hpp"
 #include "parsed_line.hpp"
 
@@ -99,13 +101,14 @@ const provider* read_provider(const node* value, provider_list known, value_read
   return nullptr;
 }
 
-const action_entry* read_action(const node* value, const provider& by, value_reader& read) {
+const action_entry* read_action(const node* value, const provider& by, array_view<action_entry> actions,
+                                value_reader& read) {
   const maybe<std::string_view> name = read_name(value, "action", read);
   if (read.has_failed()) return nullptr;
-  for (const action_entry& entry : all_entries())
+  for (const action_entry& entry : actions)
     if (name == maybe<std::string_view>{entry.name} && entry.is_offered_by(by)) return &entry;
   std::vector<std::string_view> names;
-  for (const action_entry& entry : all_entries())
+  for (const action_entry& entry : actions)
     if (entry.is_offered_by(by)) names.push_back(entry.name);
   fail_for_name(name, "action", names, ", the actions that " + detail::quoted(by.id) + " has", read);
   return nullptr;
@@ -119,6 +122,16 @@ instant read_now(const node* value, value_reader& read) {
     read.read(*value, at("now"), now);
   return *now;
 }
+
+/// The names of the user's facts among the members of an object.
+std::vector<std::string_view> own_names(array_view<action_entry> actions, std::string_view path) {
+  std::vector<std::string_view> names;
+  for (const action_entry& entry : actions)
+    if (entry.path == path) names.insert(names.end(), entry.own_facts.begin(), entry.own_facts.end());
+  return names;
+}
+
+text_list list_of(const std::vector<std::string_view>& texts) noexcept { return {texts.data(), texts.size()}; }
 
 }  // namespace
 }  // namespace json
@@ -145,17 +158,22 @@ class line_decider::implementation {
     const json::envelope found = json::read_envelope(line_.root(), read_);
     const provider* const by = json::read_provider(found.provider, options_.providers, read_);
     if (by == nullptr) return answer_kind::invalid;
-    const json::action_entry* const action = json::read_action(found.action, *by, read_);
+    const json::action_entry* const action = json::read_action(found.action, *by, actions(), read_);
     const instant now = json::read_now(found.now, read_);
     campaign primary;
     creation wanted;
     account owner;
-    if (found.campaign != nullptr) json::read_campaign(*found.campaign, by->dialect, read_, primary);
-    if (found.context != nullptr) json::read_creation(*found.context, by->dialect, read_, wanted);
+    if (found.campaign != nullptr)
+      json::read_campaign(*found.campaign, by->dialect, json::list_of(own_campaign_facts_), read_, primary);
+    if (found.context != nullptr)
+      json::read_creation(*found.context, by->dialect, json::list_of(own_context_facts_), read_, wanted);
     if (found.account != nullptr) json::read_account(*found.account, read_, owner);
     if (read_.has_failed()) return answer_kind::invalid;
+    const json::object_reader about{found.campaign, "/campaign", read_};
+    const json::object_reader context{found.context, "/context", read_};
+    const json::object_reader request{found.request, "/request", read_};
     return action->answer(
-        {*by, primary, wanted, owner, now, found.request, options_.explain, line_.id(), read_, ignored_}, to);
+        {*by, primary, wanted, owner, now, about, context, request, actions(), options_.explain, line_.id()}, to);
   }
 
   static answer_kind refuse_to_read(const json::input_error& error, std::string_view id, std::string& to) {
@@ -163,10 +181,14 @@ class line_decider::implementation {
     return answer_kind::invalid;
   }
 
+  array_view<json::action_entry> actions() const noexcept { return {actions_.data(), actions_.size()}; }
+
   decide_options options_;
+  std::vector<json::action_entry> actions_ = json::entries_with(options_.actions);
+  std::vector<std::string_view> own_campaign_facts_ = json::own_names(actions(), campaign::path);
+  std::vector<std::string_view> own_context_facts_ = json::own_names(actions(), creation::path);
   json::parsed_line line_;
   json::value_reader read_;
-  std::vector<std::string> ignored_;
 };
 
 line_decider::line_decider(const decide_options& options) : implementation_(new implementation{options}) {}

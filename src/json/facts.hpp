@@ -13,9 +13,10 @@
 CAMPAIGN_RULES_BEGIN_NAMESPACE
 namespace json {
 
-/// `object` is the node of an object. Statuses are read in the provider's words.
-void read_campaign(const node& object, const dialect& wire, value_reader& read, campaign& to);
-void read_creation(const node& object, const dialect& wire, value_reader& read, creation& to);
+/// `object` is the node of an object. Statuses are read in the provider's words. `own` are the names of the user's facts,
+/// which are read later, by the action that has them.
+void read_campaign(const node& object, const dialect& words, text_list own, value_reader& read, campaign& to);
+void read_creation(const node& object, const dialect& words, text_list own, value_reader& read, creation& to);
 void read_account(const node& object, value_reader& read, account& to);
 
 /// The JSON pointer to the fact of that name; empty when there is none.

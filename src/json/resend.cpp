@@ -1,9 +1,6 @@
-#include <campaign_rules/resend/plan.hpp>
-#include <campaign_rules/resend/rules.hpp>
+#include <campaign_rules/json/resend.hpp>
 
-#include "answer.hpp"
-
-// The JSON of the action "resend".
+#include <string>
 
 CAMPAIGN_RULES_BEGIN_NAMESPACE
 namespace json {
@@ -21,7 +18,7 @@ void write_delay(writer& out, const resend_plan& plan) {
   out.end_object();
 }
 
-void write_draft(writer& out, const resend_question& asked, const resend_plan& plan) {
+void write_draft(writer& out, const dialect& words, const resend_plan& plan) {
   out.begin_object();
   out.key("success").boolean(true);
   out.key("campaign").begin_object();
@@ -31,7 +28,7 @@ void write_draft(writer& out, const resend_question& asked, const resend_plan& p
     out.key("name").text(name);
   }
   if (plan.subject) out.key("subject").text(*plan.subject);
-  out.key("status").text(asked.provider.dialect.statuses.word(campaign_status::draft));
+  out.key("status").text(words.statuses.word(campaign_status::draft));
   out.key("labels").begin_array();
   out.end_array();
   out.key("scheduledAt").null();
@@ -43,44 +40,27 @@ void write_draft(writer& out, const resend_question& asked, const resend_plan& p
 
 }  // namespace
 
-template <>
-struct action_json<resend_action> : no_json {
-  static constexpr bool reads_request = true;
+void read_resend_request(const object_reader& from, resend_request& to) {
+  from.read("delay_days", to.delay_days);
+  from.read("delay_minutes", to.delay_minutes);
+  from.read("resend_subject", to.subject);
+  from.read("subject", to.original_subject);
+}
 
-  static void read_request(const request_reader& from, resend_question& asked) {
-    from.read("delay_days", asked.request.delay_days);
-    from.read("delay_minutes", asked.request.delay_minutes);
-    from.read("resend_subject", asked.request.subject);
-    from.read("subject", asked.request.original_subject);
-  }
+void write_resend_response(writer& out, const resend_policy& policy, const dialect& words, const resend_plan& plan) {
+  out.key("response");
+  if (policy.answer == resend_answer::new_draft) return write_draft(out, words, plan);
+  if (policy.answer == resend_answer::delay) return write_delay(out, plan);
+  out.begin_array();
+  write_delay(out, plan);
+  out.end_array();
+}
 
-  static void write_response(writer& out, const resend_question& asked, const resend_plan& plan) {
-    out.key("response");
-    const resend_answer form = asked.policy().answer;
-    if (form == resend_answer::new_draft) return write_draft(out, asked, plan);
-    if (form == resend_answer::delay) return write_delay(out, plan);
-    out.begin_array();
-    write_delay(out, plan);
-    out.end_array();
-  }
-
-  /// The provider's own words, when its window alone is closed.
-  static void write_refusal(writer& out, const resend_question& asked, const resend_verdict& verdict) {
-    const std::string_view words = asked.policy().window_error;
-    if (words.empty() || verdict.violated().size() != 1 || !verdict.is_violated<resend::window>()) return;
-    out.key("response").begin_object();
-    out.key("error").text(words);
-    out.end_object();
-  }
-
-  static void write_plan(writer& out, const resend_question&, const resend_plan& plan) {
-    if (plan.resend_at) out.key("resend_at").time(*plan.resend_at);
-    out.key("audience").text(wire_name(plan.audience));
-    if (plan.ordinal) out.key("ordinal").number(*plan.ordinal);
-  }
-};
-
-template action_entry entry_of<resend_action>();
+void write_resend_plan(writer& out, const resend_plan& plan) {
+  if (plan.resend_at) out.key("resend_at").time(*plan.resend_at);
+  out.key("audience").text(wire_name(plan.audience));
+  if (plan.ordinal) out.key("ordinal").number(*plan.ordinal);
+}
 
 }  // namespace json
 CAMPAIGN_RULES_END_NAMESPACE

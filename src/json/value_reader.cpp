@@ -19,9 +19,16 @@ void value_reader::clear() noexcept {
 
 void value_reader::fail(place at, std::string message) {
   if (has_failed_) return;
+  std::string pointer{at.within};
+  append_member(pointer, at.member);
+  fail(pointer, std::move(message));
+}
+
+void value_reader::fail(std::string_view pointer, std::string message) {
+  if (has_failed_) return;
   has_failed_ = true;
-  error_.field = at.within;
-  append_member(error_.field, at.member);
+  error_.field = pointer;
+  error_.byte = 0;
   error_.message = std::move(message);
 }
 

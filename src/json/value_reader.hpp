@@ -6,6 +6,7 @@
 #include <campaign_rules/array_view.hpp>
 #include <campaign_rules/date_form.hpp>
 #include <campaign_rules/instant.hpp>
+#include <campaign_rules/json/object_reader.hpp>
 #include <campaign_rules/maybe.hpp>
 #include <campaign_rules/term.hpp>
 #include <campaign_rules/wire_names.hpp>
@@ -56,11 +57,6 @@ class value_reader {
   void read_set(const node& value, place at, maybe<text_list>& to,
                 bool (*is_before)(std::string_view, std::string_view) noexcept);
 
-  /// What else a member takes than a date, for the message when it holds neither; each empty when there is nothing to say.
-  struct instead_of_date {
-    std::string_view word{};    // a text that would do: "0"
-    std::string_view advice{};  // what helps somebody who meant something else than a date
-  };
   /// A date in the forms given.
   void read_date(const node& value, place at, date_forms forms, maybe<instant>& to, instead_of_date other);
 
@@ -75,13 +71,19 @@ class value_reader {
   }
 
   void fail(place at, std::string message);
+  /// At the value that a JSON pointer leads to.
+  void fail(std::string_view pointer, std::string message);
   void fail_unless(const node& value, place at, std::string_view expected);
   /// For a text that is none of the known words.
   void fail_unless_one_of(std::string_view text, place at, text_list known);
   /// For a member of an object that has other ones.
   void fail_for_unknown(place at, text_list known);
 
+  /// Memory for a list of names, to be used by whoever makes one.
+  std::vector<std::string>& names() noexcept { return names_; }
+
  private:
+  std::vector<std::string> names_;
   std::vector<std::vector<std::string_view>> lists_;
   std::size_t lists_in_use_ = 0;
   input_error error_;

@@ -1,4 +1,4 @@
-#include "writer.hpp"
+#include <campaign_rules/json/writer.hpp>
 
 #include <campaign_rules/text/explain.hpp>
 #include <campaign_rules/text/iso8601.hpp>

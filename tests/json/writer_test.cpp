@@ -1,4 +1,4 @@
-#include "../src/json/writer.hpp"
+#include <campaign_rules/json/writer.hpp>
 
 #include <doctest/doctest.h>
 

@@ -35,7 +35,7 @@ TEST_CASE("a value as text") {
   CHECK(to_text(detail_value{-5}) == "-5");
   CHECK(to_text(detail_value{utc(2026, 11, 22, 9, 0)}) == "2026-11-22T09:00:00.000Z");
   CHECK(to_text(detail_value{std::string_view{"DONE"}}) == "`DONE`");
-  CHECK(to_text(detail_value{std::string_view{"a\nb`"}}) == R"(`a\x0ab\x60`)");
+  CHECK(to_text(detail_value{std::string_view{"a\nb`"}}) == R"(`a\u{000A}b\x60`)");
   CHECK(to_text(detail_value{std::string_view{}}) == "``");
   const std::string long_text(65, 'x');
   CHECK(to_text(detail_value{std::string_view{long_text}}) == "`" + std::string(64, 'x') + "`...");
@@ -161,7 +161,7 @@ TEST_CASE("a text that was handed in cannot break the line") {
   const auto asked =
       changed(allowed_sequenzy_resend(house), [](auto& it) { it.account.privileges = array_view<std::string_view>{}; });
   CHECK(told<access_privilege<resend_policy>>(asked) ==
-        R"(access.privilege: the privilege `mail\x60send\x0a` is required (house: https://intranet.example/mail))");
+        R"(access.privilege: the privilege `mail\x60send\u{000A}` is required (house: https://intranet.example/mail))");
 }
 
 TEST_CASE("a place for which a finding has no value is unknown") {

@@ -21,12 +21,11 @@
 // fact outside its type, a date that cannot be read. Its answer names the member and says what was found and what was
 // expected. Every line gets an answer, whatever is in it.
 
+#include <campaign_rules/array_view.hpp>
+#include <campaign_rules/json/action_entry.hpp>
 #include <campaign_rules/providers/all.hpp>
-#include <campaign_rules/wire_names.hpp>
 
-#include <array>
 #include <cstddef>
-#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -37,14 +36,9 @@ struct decide_options {
   bool explain = false;
   /// The providers that lines may name by their id: the library's own, or yours. They must outlive the decider.
   provider_list providers{all_providers};
-};
-
-/// The decision of an answer.
-enum class answer_kind : std::uint8_t { allowed, refused, undecided, invalid };
-
-template <>
-struct wire_names<answer_kind> {
-  static constexpr std::array<std::string_view, 4> words{"allowed", "refused", "undecided", "invalid"};
+  /// Actions of yours, made by `json::entry_of`, beside the library's; one that has the name of a library's takes its
+  /// place. They must outlive the decider.
+  array_view<json::action_entry> actions{};
 };
 
 /// The longest line that is read, in bytes, without its line end. Of a longer one it is enough to hand over the first
@@ -68,6 +62,6 @@ class line_decider {
 };
 
 /// The answer to a single line.
-std::string decide_line(std::string_view line, const decide_options& options = {});
+[[nodiscard]] std::string decide_line(std::string_view line, const decide_options& options = {});
 
 CAMPAIGN_RULES_END_NAMESPACE

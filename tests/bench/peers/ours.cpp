@@ -27,7 +27,7 @@
 
 #include "facts.hpp"
 #include "parsed_line.hpp"
-#include "request_reader.hpp"
+#include <campaign_rules/json/object_reader.hpp>
 
 namespace em = campaign_rules;
 
@@ -52,14 +52,14 @@ const em::json::node* member(const em::json::node& object, std::string_view name
   return nullptr;
 }
 
-void read_request(const em::json::request_reader& from, em::resend_question& asked) {
+void read_request(const em::json::object_reader& from, em::resend_question& asked) {
   from.read("delay_days", asked.request.delay_days);
   from.read("delay_minutes", asked.request.delay_minutes);
   from.read("resend_subject", asked.request.subject);
   from.read("subject", asked.request.original_subject);
 }
 
-void read_request(const em::json::request_reader& from, em::schedule_question& asked) {
+void read_request(const em::json::object_reader& from, em::schedule_question& asked) {
   const em::dialect& wire = asked.provider.dialect;
   const std::string_view name = wire.date_field.substr(wire.date_field.rfind('/') + 1);
   const em::json::node* const value = from.find(name);
@@ -80,7 +80,7 @@ question read_question(const em::provider& by, memory& in) {
   Question asked{by, {}, {}, *now};
   if (const auto* facts = member(line, "campaign")) em::json::read_campaign(*facts, by.dialect, in.read, asked.facts);
   if (const auto* facts = member(line, "account")) em::json::read_account(*facts, in.read, asked.account);
-  read_request(em::json::request_reader{member(line, "request"), "/request", in.read}, asked);
+  read_request(em::json::object_reader{member(line, "request"), "/request", in.read}, asked);
   return asked;
 }
 
