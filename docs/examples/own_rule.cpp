@@ -1,75 +1,14 @@
 // The program of docs/own-rule.md; see first_decision.cpp for the marks.
 
 #include <campaign_rules/campaign_rules.hpp>
-#include <campaign_rules/catalogue.hpp>
 #include <campaign_rules/open_actions.hpp>
 #include <campaign_rules/text/explain.hpp>
 #include <campaign_rules/text/iso8601.hpp>
 
-#include <cstdint>
 #include <iostream>
 #include <string_view>
 
-namespace em = campaign_rules;
-
-// [fact]
-namespace house {
-
-inline constexpr em::citation handbook{"House rules for newsletters", "https://intranet.example/newsletters",
-                                       em::basis::house};
-
-struct campaign_facts : em::campaign {
-  em::own_fact<bool, 0> approved{};  // the first of your own: its place is 0
-};
-// [fact end]
-
-// [rule]
-struct approval : em::rule {
-  static constexpr std::string_view code = "house.approval";
-  static constexpr std::string_view demands = "the legal department has approved the text";
-  static constexpr std::string_view sentence = "the text is not approved";
-  static constexpr std::string_view field = "/campaign/approved";
-  static constexpr em::requirement term{handbook};
-
-  template <class Question>
-  static constexpr em::judgement_of<Question> judge(const Question& asked, em::unit) noexcept {
-    return em::violated_when(!em::is_set(asked[&campaign_facts::approved]));
-  }
-};
-// [rule end]
-
-// [number]
-struct recipients : em::rule {
-  static constexpr std::string_view code = "house.recipients";
-  static constexpr std::string_view demands = "the campaign reached enough contacts to be worth a resend";
-  static constexpr std::string_view sentence = "the campaign reached {observed} contacts, expected {minimum} or more";
-  static constexpr std::string_view field = "/campaign/recipients";
-  static constexpr em::fix_kind fix = em::fix_kind::never;
-  static constexpr em::term<std::int64_t> term{100, handbook};
-
-  template <class Question>
-  static constexpr em::judgement_of<Question> judge(const Question& asked, std::int64_t minimum) noexcept {
-    return em::violated_when(!em::is_at_least(asked[&em::campaign::recipients], minimum));
-  }
-  template <class Question>
-  static constexpr void describe(em::finding& found, const Question& asked, std::int64_t minimum) noexcept {
-    if (asked.facts.recipients) found.observed = *asked.facts.recipients;
-    found.minimum = minimum;
-  }
-};
-// [number end]
-
-// [action]
-struct resend_action : em::resend_action {
-  using facts = campaign_facts;
-  static constexpr std::string_view own_facts[] = {"approved"};  // by their places
-};
-decltype(em::resend::rules{} + em::rule_list<approval, recipients>{}) list_rules(resend_action);
-
-using resend_question = em::question<resend_action>;
-
-}  // namespace house
-// [action end]
+#include "house.hpp"
 
 static_assert(em::codes_are_well_formed(em::rules_of<house::resend_action>{}));
 static_assert(em::info_of<house::approval>.is_about_facts);
