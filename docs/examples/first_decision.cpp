@@ -72,7 +72,7 @@ void found() {
     std::cout << found.rule << " at " << found.field << '\n';
     std::cout << "asked for " << found.observed.integer() << ", nearest allowed " << found.nearest.integer() << '\n';
     std::cout << em::message(found) << '\n';
-    std::cout << "cure: " << em::wire_name(found.fix) << '\n';
+    std::cout << "fix: " << em::wire_name(found.fix) << '\n';
     std::cout << "says: " << found.source->document << " (" << em::wire_name(found.source->basis) << ")\n";
   }
   // [found end]
