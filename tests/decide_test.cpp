@@ -200,8 +200,7 @@ TEST_CASE("http status: access first, then the request, then the state of the wo
              })) == maybe{403});
 }
 
-TEST_CASE(
-    "http status: a policy's own goes before the rule's, and 400 before 404 before 409 before 429 before others") {
+TEST_CASE("http status: a policy's own goes before the rule's, and 402, 400, 404, 409, 422, 429, others") {
   // The rules that are violated together: resend.limit, resend.delay.minutes_range, resend.subject.required.
   constexpr auto answers = [](int limit, int minutes, int subject) {
     provider house = constant_contact_v3;
@@ -223,6 +222,10 @@ TEST_CASE(
   CHECK_BOTH(answers(429, 404, 400) == 400);
   CHECK_BOTH(answers(403, 404, 400) == 403);
   CHECK_BOTH(answers(418, 429, 418) == 429);
+  CHECK_BOTH(answers(400, 402, 404) == 402);
+  CHECK_BOTH(answers(403, 402, 400) == 403);
+  CHECK_BOTH(answers(422, 409, 422) == 409);
+  CHECK_BOTH(answers(429, 422, 429) == 422);
   CHECK_BOTH(answers(418, 451, 418) == 418);  // a status that nobody ranked: the first violation's
 }
 

@@ -32,11 +32,6 @@ constexpr outcome by_format(const resend_question& asked, format_type_set eligib
 
 }  // namespace
 
-TEST_CASE("which statuses pass by themselves, and which are final") {
-  CHECK_BOTH(passing_statuses == status_set{campaign_status::sending, campaign_status::in_review});
-  CHECK_BOTH(final_statuses == status_set{campaign_status::removed, campaign_status::cancelled});
-}
-
 TEST_CASE("a known value is eligible or not") {
   CHECK_BOTH(by_status(resend_by_v3, {campaign_status::sent}) == outcome::holds);
   CHECK_BOTH(by_status(resend_by_v3, {campaign_status::draft}) == outcome::violated);

@@ -72,7 +72,7 @@ constexpr std::string_view constant_contact_v2_by_time = R"(
   DRAFT .   SCHEDULED RUNNING   RUNNING SENT   SENT .   DELETED .
 )";
 constexpr std::string_view sequenzy_by_time = R"(
-  draft .   scheduled sending   waiting_approval .   rejected .   sending sent   paused .   sent .   cancelled .
+  draft .   scheduled sending   waiting_approval scheduled,rejected   rejected .   sending sent   paused .   sent .   cancelled .
 )";
 
 }  // namespace

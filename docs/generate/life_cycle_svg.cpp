@@ -29,22 +29,25 @@ struct point {
   double y;
 };
 
+/// Statuses that are drawn as ends: from the one nothing leads on, from the other only people.
+constexpr em::status_set ends_there = em::terminal_statuses | em::status_set{campaign_status::removed};
+
 constexpr double box_width = 206;
 constexpr double box_height = 76;
 constexpr double margin = 24;
 
 /// Where a status stands, in columns and rows: a campaign's way goes from left to right.
 constexpr std::array<point, 10> grid{{
-    {0, 1},    // draft
-    {1, 1},    // scheduled
-    {1, 2},    // in_review
-    {0, 2},    // rejected
-    {2, 1},    // sending
-    {2, 2},    // paused
-    {3, 1},    // sent
-    {3, 2},    // failed
-    {0, 0},    // cancelled
-    {3, 0},    // removed
+    {0, 1},  // draft
+    {1, 1},  // scheduled
+    {1, 2},  // in_review
+    {0, 2},  // rejected
+    {2, 1},  // sending
+    {2, 2},  // paused
+    {3, 1},  // sent
+    {3, 2},  // failed
+    {0, 0},  // cancelled
+    {3, 0},  // removed
 }};
 
 point center_of(campaign_status status) {
@@ -75,8 +78,8 @@ point leave(point from, point to) {
 
 std::string line(point at, double lower, const char* style, const std::string& text) {
   if (text.empty()) return text;
-  return std::string{"  <text class=\""} + style + "\" x=\"" + number(at.x) + "\" y=\"" + number(at.y + lower) + "\">" + text +
-         "</text>\n";
+  return std::string{"  <text class=\""} + style + "\" x=\"" + number(at.x) + "\" y=\"" + number(at.y + lower) + "\">" +
+         text + "</text>\n";
 }
 
 /// A path and its label, which is drawn later so that nothing hides it.
@@ -98,8 +101,9 @@ labelled_path arrow(campaign_status from, campaign_status to, const std::string&
   const point first = leave(start, middle);
   const point last = leave(end, middle);
   const point top{first.x / 4 + middle.x / 2 + last.x / 4, first.y / 4 + middle.y / 2 + last.y / 4};
-  return {"  <path class=\"" + std::string{by_time ? "time" : "action"} + "\" d=\"M" + number(first.x) + ' ' + number(first.y) +
-              " Q" + number(middle.x) + ' ' + number(middle.y) + ' ' + number(last.x) + ' ' + number(last.y) + "\"/>\n",
+  return {"  <path class=\"" + std::string{by_time ? "time" : "action"} + "\" d=\"M" + number(first.x) + ' ' +
+              number(first.y) + " Q" + number(middle.x) + ' ' + number(middle.y) + ' ' + number(last.x) + ' ' +
+              number(last.y) + "\"/>\n",
           line(top, 4, "label", label)};
 }
 
@@ -111,11 +115,11 @@ struct inside {
 
 std::string box(const em::provider& by, campaign_status status, const inside& says) {
   const point center = center_of(status);
-  const bool is_final = em::final_statuses.contains(status);
-  return "  <rect" + std::string{is_final ? " class=\"final\"" : ""} + " x=\"" + number(center.x - box_width / 2) + "\" y=\"" +
-         number(center.y - box_height / 2) + "\" width=\"" + number(box_width) + "\" height=\"" + number(box_height) +
-         "\" rx=\"8\"/>\n" + line(center, -12, "status", word_of(by, status)) + line(center, 8, "inside", says.staying) +
-         line(center, 25, "inside", says.ending);
+  const bool is_final = ends_there.contains(status);
+  return "  <rect" + std::string{is_final ? " class=\"final\"" : ""} + " x=\"" + number(center.x - box_width / 2) +
+         "\" y=\"" + number(center.y - box_height / 2) + "\" width=\"" + number(box_width) + "\" height=\"" +
+         number(box_height) + "\" rx=\"8\"/>\n" + line(center, -12, "status", word_of(by, status)) +
+         line(center, 8, "inside", says.staying) + line(center, 25, "inside", says.ending);
 }
 
 void join(std::string& list, std::string_view name) {
@@ -134,7 +138,7 @@ std::string draw(const em::provider& by) {
         drawn = drawn | em::status_set{to};
         if (to == from)
           join(boxed[from].staying, action);
-        else if (em::final_statuses.contains(to))
+        else if (ends_there.contains(to))
           join(boxed[from].ending, std::string{action} + " \u2192 " + word_of(by, to));
         else
           join(moves[{from, to}], action);

@@ -38,10 +38,11 @@ which answers list them. A rule has
 - what it **demands**;
 - the **field** that it is about, as a JSON pointer: `/request/…` for what was asked, `/campaign/…` and `/account/…`
   for facts;
-- the **http status** of an answer that is refused by it. When several rules are violated, 403 wins over 400, 400 over
-  404, 404 over 409, and 409 over 429;
+- the **http status** of an answer that is refused by it. When several rules are violated, 403 wins over 402, then
+  400, 404, 409, 422 and 429;
 - the **fix**, who or what can cure it: `wait`, `change_request`, `change_campaign`, `change_account` or `never`. A
-  `….status` rule says `wait` while the status passes by itself and `never` when it is final, whatever stands here;
+  `….status` rule says `wait` where time alone leads to an eligible status, and `never` in one from which nothing leads
+  on, whatever stands here;
 - for each provider the number or set that it reads, the **basis** of that number, and the page where it stands. A
   provider that is not in a rule's table has no such limit: there the rule does not apply.
 

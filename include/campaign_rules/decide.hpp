@@ -147,7 +147,7 @@ namespace detail {
 template <class Action>
 constexpr maybe<int> http_status(const question<Action>& asked, const verdict<Action>& verdict) noexcept {
   if (verdict.is_allowed()) return asked.policy().success_status;
-  constexpr std::array<int, 5> most_telling_first{403, 400, 404, 409, 429};
+  constexpr std::array<int, 7> most_telling_first{403, 402, 400, 404, 409, 422, 429};
   for (const int status : most_telling_first)
     for (const rule_id<Action> rule : verdict.violated())
       if (find(asked, rule).http_status == status) return status;
@@ -170,8 +170,8 @@ constexpr maybe<instant> retry_at(const question<Action>& asked, const verdict<A
 
 }  // namespace detail
 
-/// The http status of the answer: the action's own on success; on refusal 403 before 400, 404, 409 and 429: access first,
-/// then the shape of the request, then the state of the world. Absent when undecided.
+/// The http status of the answer: the action's own on success; on refusal 403 before 402, 400, 404, 409, 422 and 429: access
+/// first, then the shape of the request, then the state of the world; another status comes last. Absent when undecided.
 template <class Action>
 [[nodiscard]] constexpr maybe<int> http_status(const question<Action>& asked) noexcept {
   return detail::http_status(asked, decide(asked));

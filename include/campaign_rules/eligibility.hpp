@@ -4,14 +4,11 @@
 // names. An action gives them its code, its policy's term, and what they demand where that is more than this.
 
 #include <campaign_rules/campaign.hpp>
+#include <campaign_rules/passing_time.hpp>
 #include <campaign_rules/rule.hpp>
 #include <campaign_rules/term.hpp>
 
 CAMPAIGN_RULES_BEGIN_NAMESPACE
-
-/// Statuses that pass by themselves: waiting cures what they forbid. From the final ones nothing does.
-inline constexpr status_set passing_statuses{campaign_status::in_review, campaign_status::sending};
-inline constexpr status_set final_statuses{campaign_status::cancelled, campaign_status::removed};
 
 /// The campaign's status is one of the eligible ones.
 template <auto Term>
@@ -33,8 +30,8 @@ struct status_rule : rule {
     if (!asked.facts.status) return;
     const campaign_status status = *asked.facts.status;
     found.observed = words.word(status);
-    if (passing_statuses.contains(status)) found.fix = fix_kind::wait;
-    if (final_statuses.contains(status)) found.fix = fix_kind::never;
+    if (leads_in_time(asked.provider.dialect, status, eligible)) found.fix = fix_kind::wait;
+    if (terminal_statuses.contains(status)) found.fix = fix_kind::never;
   }
 };
 
@@ -42,7 +39,7 @@ struct status_rule : rule {
 template <auto Term>
 struct role_rule : rule {
   static constexpr std::string_view demands = "the campaign has an eligible role";
-  static constexpr std::string_view sentence = "the role is {observed}, which is not eligible";
+  static constexpr std::string_view sentence = "the role is {observed}, expected {eligible}";
   static constexpr std::string_view field = "/campaign/role";
   static constexpr fix_kind fix = fix_kind::never;
   static constexpr auto term = Term;
@@ -53,7 +50,8 @@ struct role_rule : rule {
   }
 
   template <class Question>
-  static constexpr void describe(finding& found, const Question& asked, role_set) noexcept {
+  static constexpr void describe(finding& found, const Question& asked, role_set eligible) noexcept {
+    found.eligible = eligible;
     if (asked.facts.role) found.observed = wire_name(*asked.facts.role);
   }
 };

@@ -14,6 +14,7 @@
 #include <campaign_rules/action.hpp>
 #include <campaign_rules/actions.hpp>
 #include <campaign_rules/detail/bits.hpp>
+#include <campaign_rules/passing_time.hpp>
 #include <campaign_rules/provider.hpp>
 
 #include <cstddef>
@@ -111,13 +112,9 @@ template <class Actions = all_actions>
   return next;
 }
 
-/// Where time alone leads from a status: what is scheduled is sent, and what is sent has been sent or has failed.
-constexpr status_set status_by_time(const provider& by, campaign_status status) noexcept {
-  status_set next;
-  if (status == campaign_status::scheduled) next = {campaign_status::sending};
-  if (status == campaign_status::sending) next = {campaign_status::sent, campaign_status::failed};
-  const status_set known = by.dialect.statuses.known();
-  return known.contains(status) ? next & known : status_set{};
+/// Where time alone leads from a status: see passing_time.hpp.
+[[nodiscard]] constexpr status_set status_by_time(const provider& by, campaign_status status) noexcept {
+  return status_by_time(by.dialect, status);
 }
 
 CAMPAIGN_RULES_END_NAMESPACE

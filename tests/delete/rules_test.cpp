@@ -1,5 +1,5 @@
-#include <campaign_rules/delete.hpp>
 #include <campaign_rules/decide.hpp>
+#include <campaign_rules/delete.hpp>
 
 #include "support/check_both.hpp"
 #include "support/life_questions.hpp"
@@ -38,12 +38,12 @@ TEST_CASE("delete.status: what it finds, and what cures it") {
   CHECK_BOTH(scheduled.rule == "delete.status");
   CHECK_BOTH(scheduled.field == "/campaign/status");
   CHECK_BOTH(scheduled.observed.text() == "SCHEDULED");
-  CHECK_BOTH(scheduled.fix == fix_kind::change_campaign);
+  CHECK_BOTH(scheduled.fix == fix_kind::wait);
   CHECK_BOTH(scheduled.http_status == 400);
   CHECK_BOTH(scheduled.source->basis == basis::reference);
   CHECK_BOTH(finds_eligible(scheduled, by_v3));
-  CHECK_BOTH(cure_in<rule>(delete_by_v3, campaign_status::removed) == fix_kind::never);
-  CHECK_BOTH(cure_in<rule>(delete_by_v3_2026, campaign_status::removed) == fix_kind::never);
+  CHECK_BOTH(cure_in<rule>(delete_by_v3, campaign_status::removed) == fix_kind::change_campaign);
+  CHECK_BOTH(cure_in<rule>(delete_by_v3_2026, campaign_status::removed) == fix_kind::change_campaign);
 
   constexpr finding waiting = found_by<rule>(in(delete_by_sequenzy, campaign_status::in_review));
   CHECK_BOTH(waiting.observed.text() == "waiting_approval");
@@ -53,7 +53,7 @@ TEST_CASE("delete.status: what it finds, and what cures it") {
   CHECK_BOTH(paused.source->basis == basis::reference);
   CHECK_BOTH(finds_eligible(waiting, by_sequenzy));
   CHECK_BOTH(cure_in<rule>(delete_by_sequenzy, campaign_status::sending) == fix_kind::wait);
-  CHECK_BOTH(cure_in<rule>(delete_by_sequenzy, campaign_status::scheduled) == fix_kind::change_campaign);
+  CHECK_BOTH(cure_in<rule>(delete_by_sequenzy, campaign_status::scheduled) == fix_kind::wait);
   CHECK_BOTH(cure_in<rule>(delete_by_sequenzy, campaign_status::paused) == fix_kind::change_campaign);
 }
 

@@ -76,7 +76,9 @@ TEST_CASE("resend.role: what it finds") {
   CHECK_BOTH(found.fix == fix_kind::never);
   CHECK_BOTH(found.http_status == 400);
   CHECK_BOTH(found.observed == detail_value{std::string_view{"permalink"}});
-  CHECK_BOTH(found.eligible.empty());
+  std::size_t count = 0;
+  found.eligible.for_each([&](const detail_value& word) { count += word.text() == "primary_email" ? 1 : 2; });
+  CHECK(count == 1);
 }
 
 TEST_CASE("resend.status: Constant Contact takes DRAFT, SCHEDULED and DONE") {
@@ -134,8 +136,10 @@ TEST_CASE("resend.status: what it finds, and who can cure it") {
   CHECK(count == 3);
 
   CHECK_BOTH(found_by<resend::status>(with_status(resend_by_v3, campaign_status::sending)).fix == fix_kind::wait);
-  CHECK_BOTH(found_by<resend::status>(with_status(resend_by_v3, campaign_status::removed)).fix == fix_kind::never);
-  CHECK_BOTH(found_by<resend::status>(with_status(resend_by_sequenzy, campaign_status::in_review)).fix == fix_kind::wait);
+  CHECK_BOTH(found_by<resend::status>(with_status(resend_by_v3, campaign_status::removed)).fix ==
+             fix_kind::change_campaign);
+  CHECK_BOTH(found_by<resend::status>(with_status(resend_by_sequenzy, campaign_status::in_review)).fix ==
+             fix_kind::wait);
   CHECK_BOTH(found_by<resend::status>(with_status(resend_by_sequenzy, campaign_status::in_review)).observed.text() ==
              "waiting_approval");
   CHECK_BOTH(found_by<resend::status>(with_status(resend_by_sequenzy, campaign_status::sending)).fix == fix_kind::wait);
@@ -240,6 +244,25 @@ TEST_CASE("resend.limit: what it finds") {
   CHECK_BOTH(found.observed.integer() == 2);
   CHECK_BOTH(found.maximum.integer() == 1);
   CHECK_BOTH(info_of<resend::limit>.note == "that a resend kept as a draft counts too is inferred");
+}
+
+TEST_CASE("resend.limit: what was sent cannot be taken back") {
+  constexpr auto in_state = [](resend_question asked, resend_progress state) {
+    asked.facts.resends = 1;
+    asked.facts.resend_state = state;
+    return asked;
+  };
+  constexpr auto cure = [](const resend_question& asked) { return found_by<resend::limit>(asked).fix; };
+  CHECK_BOTH(cure(in_state(resend_by_v3, resend_progress::sent)) == fix_kind::never);
+  CHECK_BOTH(cure(in_state(resend_by_v3_2026, resend_progress::sent)) == fix_kind::never);
+  CHECK_BOTH(cure(in_state(resend_by_v3, resend_progress::scheduled)) == fix_kind::change_campaign);
+  CHECK_BOTH(cure(in_state(resend_by_v3, resend_progress::draft)) == fix_kind::change_campaign);
+  constexpr provider limited = [] {
+    provider made = sequenzy;
+    made.resend.resends_per_primary = {1, constant_contact_v3_pages::resend};
+    return made;
+  }();
+  CHECK_BOTH(cure(in_state({limited, {}, {}, ten_o_clock}, resend_progress::sent)) == fix_kind::change_campaign);
 }
 
 TEST_CASE("access: what a resend needs, where the host says what the account has") {

@@ -158,8 +158,8 @@ TEST_CASE("resend.delay.elapsed: at the ends of time an absent instant decides n
   CHECK_BOTH(
       hangs_only_on<resend::delay_elapsed>(first_sent(at(resend_by_v3, utc(0, 1, 4)), {}), {&campaign::first_sent_at}));
   CHECK_BOTH(allows_and_holds<resend::delay_elapsed>(first_sent(at(resend_by_v3, instant::min()), {})));
-  CHECK_BOTH(
-      hangs_only_on<resend::delay_elapsed>(first_sent(at(resend_by_v3, instant::max()), {}), {&campaign::first_sent_at}));
+  CHECK_BOTH(hangs_only_on<resend::delay_elapsed>(first_sent(at(resend_by_v3, instant::max()), {}),
+                                                  {&campaign::first_sent_at}));
   // A resend that falls past the year 9999 is later than any now.
   CHECK_BOTH(allows_and_holds<resend::delay_elapsed>(first_sent(at(resend_by_v3, instant::max()), instant::max())));
 }
@@ -175,6 +175,14 @@ TEST_CASE("resend.delay.elapsed: what it finds") {
   CHECK_BOTH(by_minutes.source->basis == basis::inferred);
   CHECK_BOTH(found_by<resend::delay_elapsed>(at(in_days(resend_by_v3, 3), three_days_on)).field ==
              "/request/delay_days");
+}
+
+TEST_CASE("resend.delay.elapsed: a longer delay helps until the longest has run out") {
+  using rule = resend::delay_elapsed;
+  CHECK_BOTH(found_by<rule>(at(resend_by_v3, ten_days_on - one)).fix == fix_kind::change_request);
+  CHECK_BOTH(found_by<rule>(at(resend_by_v3, ten_days_on)).fix == fix_kind::never);
+  CHECK_BOTH(found_by<rule>(at(resend_by_v3_2026, ten_days_on - one)).fix == fix_kind::change_request);
+  CHECK_BOTH(found_by<rule>(at(resend_by_v3_2026, ten_days_on + one)).fix == fix_kind::never);
 }
 
 TEST_CASE("resend.window: Sequenzy opens 6 hours after a campaign finished sending") {

@@ -1,5 +1,5 @@
-#include <campaign_rules/resume.hpp>
 #include <campaign_rules/decide.hpp>
+#include <campaign_rules/resume.hpp>
 
 #include "support/check_both.hpp"
 #include "support/life_questions.hpp"
@@ -39,8 +39,8 @@ TEST_CASE("resume.status: what it finds, and what cures it") {
   CHECK_BOTH(found.http_status == 400);
   CHECK_BOTH(found.source->basis == basis::reference);
   CHECK_BOTH(found.source->address == "https://docs.sequenzy.com/api-reference/campaigns/resume");
-  CHECK_BOTH(cure_in<rule>(resume_by_sequenzy, campaign_status::sending) == fix_kind::wait);
-  CHECK_BOTH(cure_in<rule>(resume_by_sequenzy, campaign_status::in_review) == fix_kind::wait);
+  CHECK_BOTH(cure_in<rule>(resume_by_sequenzy, campaign_status::sending) == fix_kind::change_campaign);
+  CHECK_BOTH(cure_in<rule>(resume_by_sequenzy, campaign_status::in_review) == fix_kind::change_campaign);
   CHECK_BOTH(cure_in<rule>(resume_by_sequenzy, campaign_status::cancelled) == fix_kind::never);
 }
 

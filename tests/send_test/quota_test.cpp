@@ -134,6 +134,24 @@ TEST_CASE("send_test.quota: more than 50 in one call are too many, whatever was 
   CHECK_BOTH(!found.remaining.has_value());
 }
 
+TEST_CASE("send_test.quota: waiting helps where the call fits into a day") {
+  constexpr auto to_many = [](std::size_t count) {
+    send_test_question asked = send_test_by_v2;
+    asked.account.test_addresses_used = 50;
+    asked.request.email_addresses = array_view<std::string_view>{many.data(), count};
+    return asked;
+  };
+  CHECK_BOTH(found_by<quota>(to_many(49)).fix == fix_kind::wait);
+  CHECK_BOTH(found_by<quota>(to_many(50)).fix == fix_kind::wait);
+  CHECK_BOTH(found_by<quota>(to_many(51)).fix == fix_kind::change_request);
+}
+
+TEST_CASE("send_test.quota: what remains is never below 0") {
+  CHECK_BOTH(found_by<quota>(by_v2(1, 0, 49 + 1)).remaining.integer() == 0);
+  CHECK_BOTH(found_by<quota>(by_v2(1, 0, 60)).remaining.integer() == 0);
+  CHECK_BOTH(found_by<quota>(by_v2(5, 0, 48)).remaining.integer() == 2);
+}
+
 TEST_CASE("send_test.quota: what it finds") {
   constexpr finding found = found_by<quota>(by_v2(5, 2, 48));
   CHECK_BOTH(found.rule == "send_test.quota");

@@ -67,7 +67,7 @@ TEST_CASE("send_test.status: V2 takes DRAFT, SENT and SCHEDULED, V3 any") {
   CHECK_BOTH(found.fix == fix_kind::wait);
   CHECK_BOTH(found.http_status == 400);
   CHECK_BOTH(found.source->basis == basis::guide);
-  CHECK_BOTH(cure_in<rule>(send_test_by_v2, campaign_status::removed) == fix_kind::never);
+  CHECK_BOTH(cure_in<rule>(send_test_by_v2, campaign_status::removed) == fix_kind::change_campaign);
 }
 
 TEST_CASE("send_test.role: V3 tests primary emails, V2 knows no roles") {

@@ -191,7 +191,7 @@ class campaign_life {
     if (status() == status_t::scheduled) {
       if (!facts_.first_sent_at) facts_.first_sent_at = *facts_.scheduled_at;
       facts_.last_run_date = *facts_.scheduled_at;
-    } else {
+    } else if (status() == status_t::sending) {
       facts_.finished_sending_at = now_;
       ++sends_;
     }

@@ -1,5 +1,5 @@
-#include <campaign_rules/unschedule.hpp>
 #include <campaign_rules/decide.hpp>
+#include <campaign_rules/unschedule.hpp>
 
 #include "support/check_both.hpp"
 #include "support/life_questions.hpp"
@@ -48,15 +48,15 @@ TEST_CASE("unschedule.status: what it finds") {
 TEST_CASE("unschedule.status: what cures it") {
   using rule = unschedule::status;
   CHECK_BOTH(cure_in<rule>(unschedule_by_v3, campaign_status::draft) == fix_kind::change_campaign);
-  CHECK_BOTH(cure_in<rule>(unschedule_by_v3, campaign_status::sending) == fix_kind::wait);
+  CHECK_BOTH(cure_in<rule>(unschedule_by_v3, campaign_status::sending) == fix_kind::change_campaign);
   CHECK_BOTH(cure_in<rule>(unschedule_by_v3, campaign_status::sent) == fix_kind::change_campaign);
   CHECK_BOTH(cure_in<rule>(unschedule_by_v3, campaign_status::failed) == fix_kind::change_campaign);
-  CHECK_BOTH(cure_in<rule>(unschedule_by_v3, campaign_status::removed) == fix_kind::never);
-  CHECK_BOTH(cure_in<rule>(unschedule_by_v2, campaign_status::sending) == fix_kind::wait);
-  CHECK_BOTH(cure_in<rule>(unschedule_by_v2, campaign_status::removed) == fix_kind::never);
+  CHECK_BOTH(cure_in<rule>(unschedule_by_v3, campaign_status::removed) == fix_kind::change_campaign);
+  CHECK_BOTH(cure_in<rule>(unschedule_by_v2, campaign_status::sending) == fix_kind::change_campaign);
+  CHECK_BOTH(cure_in<rule>(unschedule_by_v2, campaign_status::removed) == fix_kind::change_campaign);
   CHECK_BOTH(cure_in<rule>(unschedule_by_sequenzy, campaign_status::in_review) == fix_kind::wait);
   CHECK_BOTH(cure_in<rule>(unschedule_by_sequenzy, campaign_status::rejected) == fix_kind::change_campaign);
-  CHECK_BOTH(cure_in<rule>(unschedule_by_sequenzy, campaign_status::sending) == fix_kind::wait);
+  CHECK_BOTH(cure_in<rule>(unschedule_by_sequenzy, campaign_status::sending) == fix_kind::change_campaign);
   CHECK_BOTH(cure_in<rule>(unschedule_by_sequenzy, campaign_status::paused) == fix_kind::change_campaign);
   CHECK_BOTH(cure_in<rule>(unschedule_by_sequenzy, campaign_status::cancelled) == fix_kind::never);
 }

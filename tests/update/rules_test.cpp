@@ -1,5 +1,5 @@
-#include <campaign_rules/update.hpp>
 #include <campaign_rules/decide.hpp>
+#include <campaign_rules/update.hpp>
 
 #include "support/check_both.hpp"
 #include "support/life_questions.hpp"
@@ -51,6 +51,8 @@ TEST_CASE("update.role: what it finds") {
   CHECK_BOTH(found.fix == fix_kind::never);
   CHECK_BOTH(found.http_status == 400);
   CHECK_BOTH(found.observed == detail_value{std::string_view{"permalink"}});
+  constexpr std::string_view primary[] = {"primary_email"};
+  CHECK_BOTH(finds_eligible(found, primary));
   CHECK_BOTH(found.source->basis == basis::reference);
 }
 
@@ -75,7 +77,7 @@ TEST_CASE("update.status: what it finds") {
   CHECK_BOTH(found.field == "/campaign/status");
   CHECK_BOTH(found.observed.text() == "SCHEDULED");
   CHECK_BOTH(finds_eligible(found, draft_or_done));
-  CHECK_BOTH(found.fix == fix_kind::change_campaign);
+  CHECK_BOTH(found.fix == fix_kind::wait);
   CHECK_BOTH(found.http_status == 400);
   CHECK_BOTH(found.source->basis == basis::guide);
   CHECK_BOTH(found_by<update::status>(in(update_by_v3_2026, campaign_status::scheduled)).source->basis ==
@@ -85,10 +87,12 @@ TEST_CASE("update.status: what it finds") {
 
   CHECK_BOTH(cure_in<update::status>(update_by_v3, campaign_status::sending) == fix_kind::wait);
   CHECK_BOTH(cure_in<update::status>(update_by_v3, campaign_status::failed) == fix_kind::change_campaign);
-  CHECK_BOTH(cure_in<update::status>(update_by_v3, campaign_status::removed) == fix_kind::never);
+  CHECK_BOTH(cure_in<update::status>(update_by_v3, campaign_status::removed) == fix_kind::change_campaign);
   CHECK_BOTH(cure_in<update::status>(update_by_v2, campaign_status::sent) == fix_kind::change_campaign);
-  CHECK_BOTH(cure_in<update::status>(update_by_v2, campaign_status::removed) == fix_kind::never);
-  CHECK_BOTH(cure_in<update::status>(update_by_sequenzy, campaign_status::in_review) == fix_kind::wait);
+  CHECK_BOTH(cure_in<update::status>(update_by_v2, campaign_status::removed) == fix_kind::change_campaign);
+  CHECK_BOTH(cure_in<update::status>(update_by_v2, campaign_status::sending) == fix_kind::change_campaign);
+  CHECK_BOTH(cure_in<update::status>(update_by_sequenzy, campaign_status::sending) == fix_kind::change_campaign);
+  CHECK_BOTH(cure_in<update::status>(update_by_sequenzy, campaign_status::in_review) == fix_kind::change_campaign);
   CHECK_BOTH(cure_in<update::status>(update_by_sequenzy, campaign_status::cancelled) == fix_kind::never);
 }
 

@@ -90,6 +90,8 @@ struct limit : rule {
   static constexpr void describe(finding& found, const Question& asked, std::int64_t maximum) noexcept {
     if (asked.facts.resends) found.observed = *asked.facts.resends;
     found.maximum = maximum;
+    const bool is_sent = asked.facts.resend_state == resend_progress::sent;
+    if (is_sent && asked.provider.cancel_resend.sent_refused) found.fix = fix_kind::never;
   }
 };
 
@@ -191,6 +193,7 @@ struct delay_elapsed : request_rule {
     const maybe<resend_delay> delay = effective_delay(asked);
     if (asked.facts.first_sent_at && delay) found.due = saturating_add(*asked.facts.first_sent_at, delay->length());
     found.now = asked.now;
+    if (judge_facts(asked, {}).is_violated()) found.fix = fix_kind::never;
   }
 
   /// Once even the longest delay has run out, nothing that is asked for can be granted.
@@ -264,11 +267,11 @@ struct window : rule {
 
   template <class Question>
   static constexpr judgement_of<Question> judge(const Question& asked, std::chrono::milliseconds length) noexcept {
-    return violated_when(is_later(asked[&campaign::finished_sending_at], length, asked.now)).provided(is_eligible(asked));
+    return violated_when(is_later(asked[&campaign::finished_sending_at], length, asked.now))
+        .provided(is_eligible(asked));
   }
   template <class Question>
-  static constexpr void describe(finding& found, const Question& asked,
-                                 std::chrono::milliseconds length) noexcept {
+  static constexpr void describe(finding& found, const Question& asked, std::chrono::milliseconds length) noexcept {
     if (asked.facts.finished_sending_at) found.opens_at = saturating_add(*asked.facts.finished_sending_at, length);
   }
   template <class Question>

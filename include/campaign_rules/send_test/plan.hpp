@@ -22,7 +22,8 @@ constexpr send_test_plan make_plan(send_test_action, const Question& asked) noex
   if (policy.format_required && asked.request.format == test_format::html_and_text) plan.messages_per_address = 2;
   plan.counted = send_test::counted_addresses(asked);
   if (policy.addresses_per_day && asked.account.test_addresses_used)
-    plan.remaining = send_test::left_of(*policy.addresses_per_day, *asked.account.test_addresses_used + plan.counted);
+    plan.remaining =
+        send_test::remaining_of(*policy.addresses_per_day, *asked.account.test_addresses_used + plan.counted);
   return plan;
 }
 

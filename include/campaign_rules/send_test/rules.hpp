@@ -64,6 +64,12 @@ constexpr std::int64_t left_of(std::int64_t maximum, std::int64_t count) noexcep
   return maximum < 0 ? maximum : maximum - count;
 }
 
+/// How many more fit, for people: never below 0, however many were used.
+constexpr std::int64_t remaining_of(std::int64_t maximum, std::int64_t used) noexcept {
+  const std::int64_t left = left_of(maximum, used);
+  return left > 0 ? left : 0;
+}
+
 struct status : status_rule<&send_test_policy::eligible_statuses> {
   static constexpr std::string_view code = "send_test.status";
 };
@@ -123,10 +129,12 @@ struct quota : request_rule {
   }
   template <class Question>
   static constexpr void describe(finding& found, const Question& asked, std::int64_t maximum) noexcept {
+    const std::int64_t counted = counted_addresses(asked);
     found.maximum = maximum;
+    if (counted > maximum) found.fix = fix_kind::change_request;
     if (!asked.account.test_addresses_used) return;
-    found.observed = *asked.account.test_addresses_used + counted_addresses(asked);
-    found.remaining = left_of(maximum, *asked.account.test_addresses_used);
+    found.observed = *asked.account.test_addresses_used + counted;
+    found.remaining = remaining_of(maximum, *asked.account.test_addresses_used);
   }
 };
 
