@@ -77,6 +77,8 @@ std::string explain_violation(const finding& found) {
   text += wire_name(found.source->basis);
   text += ": ";
   text += found.source->address;
+  if (!found.note.empty()) text += "; ";
+  text += found.note;
   text += ')';
   return text;
 }

@@ -24,11 +24,28 @@ TEST_CASE("the same for a member of an object") {
 }
 
 TEST_CASE("the words say on which condition a member is required") {
-  CHECK_BOTH(create::city_required::demands == "message_footer.city is given with message_footer");
+  CHECK_BOTH(create::city_required::demands ==
+             "message_footer.city is given with message_footer when the account has no address");
   CHECK_BOTH(create::permission_reminder_text::required::sentence ==
              "permission_reminder_text is missing, expected when is_permission_reminder_enabled is true");
   CHECK_BOTH(create::forward_email_link_text::required::demands ==
              "message_footer.forward_email_link_text is given when message_footer.include_forward_email is true");
+}
+
+TEST_CASE("a blank text is missing, and has its length and its characters all the same") {
+  constexpr auto named = [](std::string_view name) {
+    return changed(create_by_v2, [&](auto& it) { it.request.name = name; });
+  };
+  CHECK_BOTH(violates_only<create::name::required>(named(" ")));
+  CHECK_BOTH(violates_only<create::name::required>(named("\t\n\v\f\r ")));
+  CHECK_BOTH(says<create::name::length>(named(" ")) == outcome::holds);
+  CHECK_BOTH(says<create::name_unique>(named(" ")) == outcome::holds);
+  CHECK_BOTH(allows_and_holds<create::name::required>(named(" x ")));
+  CHECK_BOTH(allows_and_holds<create::name::required>(named("\xC2\xA0")));
+  CHECK_BOTH(info_of<create::name::required>.note == "that ASCII white space alone counts as blank is inferred");
+  CHECK_BOTH(info_of<create::message_footer_required>.note.empty());
+  CHECK_BOTH(info_of<create_event_item::price::required>.note.empty());
+  CHECK_BOTH(found_by<create::name::required>(named(" ")).note == info_of<create::name::required>.note);
 }
 
 TEST_CASE("what a length found: the code points, and how many may be") {

@@ -64,7 +64,7 @@ TEST_CASE("the sentences about statuses and access can be false") {
   CHECK_BOTH(!opens_exactly_to<pause::status>(pause_by_sequenzy, {campaign_status::sending, campaign_status::paused}));
   CHECK_BOTH(!opens_exactly_to<pause::status>(pause_by_sequenzy, {campaign_status::paused}));
 
-  CHECK_BOTH(needs_privilege(delete_by_v3, "campaign:delete"));
+  CHECK_BOTH(needs_privilege(delete_by_v3, "campaign:write"));
   CHECK_BOTH(!needs_privilege(delete_by_v3, "campaign:send"));
   CHECK_BOTH(!needs_privilege(delete_by_sequenzy, "campaign:delete"));
   CHECK_BOTH(needs_scope(delete_by_v3, "campaign_data"));

@@ -124,6 +124,7 @@ template <class Action>
     found.fix = judged::fix;
     found.http_status = http_status_of<judged>(term);
     found.source = term.source();
+    found.note = judged::note;
     judged::describe(found, asked, *term);
   });
   return found;

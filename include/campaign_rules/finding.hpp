@@ -95,6 +95,7 @@ struct finding {
   fix_kind fix = fix_kind::change_campaign;
   int http_status = 400;
   const citation* source = nullptr;
+  std::string_view note{};  // which part of the rule no page says; empty where pages say all of it
 
   detail_value observed{};
   eligible_values eligible{};

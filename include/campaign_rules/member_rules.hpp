@@ -12,11 +12,13 @@
 //   city_required::demands;    // "message_footer.city is given with message_footer"
 //
 // A condition is a struct with `words` and `is_met(question)`. Where it is not met, the rule does not apply. A rule about
-// what a member is like does not apply either where the member is not given.
+// what a member is like does not apply either where the member is not given. A text that is blank is missing where one is
+// required; the other rules judge it as it stands.
 
+#include <campaign_rules/blank_text.hpp>
 #include <campaign_rules/code_points.hpp>
-#include <campaign_rules/money.hpp>
 #include <campaign_rules/creation.hpp>
+#include <campaign_rules/money.hpp>
 #include <campaign_rules/request_member.hpp>
 #include <campaign_rules/rule.hpp>
 #include <campaign_rules/rule_list.hpp>
@@ -24,6 +26,7 @@
 #include <cstdint>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 
 CAMPAIGN_RULES_BEGIN_NAMESPACE
 
@@ -88,12 +91,27 @@ struct member_rule : request_rule {
   static constexpr auto term = Term;
 };
 
+namespace detail {
+template <class T>
+constexpr bool is_missing(const T& member) noexcept {
+  return !is_given(member);
+}
+constexpr bool is_missing(const maybe<std::string_view>& text) noexcept { return is_blank(*text); }
+
+template <class Member>
+inline constexpr bool is_text_member =
+    std::is_same_v<decltype(Member::of(std::declval<const request_of<typename Member::action>&>())),
+                   const maybe<std::string_view>&>;
+}  // namespace detail
+
 template <class Member, auto Term, class Condition = always>
 struct member_required : member_rule<Member, Term, detail::words::required, detail::words::is_given,
                                      detail::words::is_missing, Condition::words> {
+  static constexpr std::string_view note = detail::is_text_member<Member> ? blank_text_note : std::string_view{};
+
   template <class Question>
   static constexpr judgement_of<Question> judge(const Question& asked, unit) noexcept {
-    return violated_when(!is_given(Member::of(asked.request))).provided(Condition::is_met(asked));
+    return violated_when(detail::is_missing(Member::of(asked.request))).provided(Condition::is_met(asked));
   }
 };
 

@@ -52,6 +52,7 @@ void write_violation(writer& out, const finding& found) {
   out.key("fix").text(wire_name(found.fix));
   out.key("basis").text(wire_name(found.source->basis));
   out.key("source").text(found.source->address);
+  if (!found.note.empty()) out.key("note").text(found.note);
   out.end_object();
 }
 

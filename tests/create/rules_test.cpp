@@ -85,7 +85,7 @@ TEST_CASE("create: six members are always required") {
 }
 
 TEST_CASE("create: a text of white space is given") {
-  CHECK_BOTH(allows_and_holds<create::subject::required>(with<&request::subject>(" ")));
+  CHECK_BOTH(violates_only<create::subject::required>(with<&request::subject>(" ")));
 }
 
 TEST_CASE("create: lengths") {
@@ -239,8 +239,9 @@ TEST_CASE("create: other providers have no such action") {
 }
 
 TEST_CASE("create: the sources of the numbers, and of what the page says") {
-  CHECK_BOTH(found_by<create::name::required>(create_by_v2).source->basis == basis::guide);
+  CHECK_BOTH(found_by<create::name::required>(create_by_v2).source->basis == basis::reference);
+  CHECK_BOTH(found_by<create::name_unique>(create_by_v2).source->basis == basis::guide);
   CHECK_BOTH(found_by<create::name::length>(create_by_v2).source->basis == basis::reference);
   CHECK_BOTH(found_by<create::name::length>(create_by_v2).source->address ==
-             "http://developer.constantcontact.com/docs/email-campaigns/email-campaigns-collection.html");
+             "http://developer.constantcontact.com/docs/email-campaigns/email-campaigns-collection.html?method=POST");
 }

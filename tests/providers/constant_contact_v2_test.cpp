@@ -17,7 +17,8 @@ template <class T>
 constexpr bool is_stated(const term<T>& stated, basis by) {
   return stated &&
          stated.source()->address ==
-             "http://developer.constantcontact.com/docs/campaign-scheduling/campaign-schedule-collection.html" &&
+             "http://developer.constantcontact.com/docs/campaign-scheduling/"
+             "campaign-schedule-collection.html?method=POST" &&
          stated.source()->basis == by;
 }
 }  // namespace

@@ -83,9 +83,11 @@ TEST_CASE("Constant Contact V3 of 2026: the reference throughout, but for what i
   CHECK_BOTH(is_stated(it.resend.offered, basis::reference));
   CHECK_BOTH(is_stated(it.resend.eligible_roles, basis::reference));
   CHECK_BOTH(is_stated(it.resend.eligible_statuses, basis::reference));
-  CHECK_BOTH(is_stated(it.resend.eligible_format_types, basis::reference));
+  CHECK_BOTH(it.resend.eligible_format_types.source()->basis == basis::guide);
+  CHECK_BOTH(it.resend.eligible_format_types.source()->address ==
+             "https://developer.constantcontact.com/api_guide/email_campaigns_resend_non_openers_post.html");
   CHECK_BOTH(is_stated(it.resend.resends_per_primary, basis::reference));
-  CHECK_BOTH(is_stated(it.resend.delay_required, basis::reference));
+  CHECK_BOTH(is_stated(it.resend.delay_required, basis::inferred));
   CHECK_BOTH(is_stated(it.resend.days_take_precedence, basis::reference));
   CHECK_BOTH(is_stated(it.resend.delay_days, basis::reference));
   CHECK_BOTH(is_stated(it.resend.delay_minutes, basis::reference));

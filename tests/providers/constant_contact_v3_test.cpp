@@ -1,6 +1,7 @@
 // The numbers of the guide pages, spelt as the pages spell them.
 
 #include <campaign_rules/providers/constant_contact_v3.hpp>
+#include <campaign_rules/providers/constant_contact_v3_2026.hpp>
 
 #include "support/check_both.hpp"
 
@@ -15,6 +16,9 @@ constexpr std::string_view resend_page =
     "https://developer.constantcontact.com/api_guide/email_campaigns_resend_non_openers_post.html";
 constexpr std::string_view schedule_page =
     "https://developer.constantcontact.com/api_guide/email_campaign_create_schedule.html";
+
+constexpr std::string_view older_schedule_page =
+    "https://v3.developer.constantcontact.com/api_guide/email_campaign_create_schedule.html";
 
 template <class T>
 constexpr bool is_stated(const term<T>& stated, std::string_view page, basis by) {
@@ -115,9 +119,28 @@ TEST_CASE("Constant Contact V3: the sources of a schedule") {
   CHECK_BOTH(is_stated(schedule.eligible_roles, schedule_page, basis::guide));
   CHECK_BOTH(is_stated(schedule.eligible_statuses, schedule_page, basis::guide));
   CHECK_BOTH(is_stated(schedule.recipients_required, schedule_page, basis::guide));
-  CHECK_BOTH(is_stated(schedule.segment_format_types, schedule_page, basis::guide));
+  CHECK_BOTH(is_stated(schedule.segment_format_types, older_schedule_page, basis::guide));
   CHECK_BOTH(is_stated(schedule.date_required, schedule_page, basis::guide));
   CHECK_BOTH(is_stated(schedule.future_required, schedule_page, basis::inferred));
   CHECK_BOTH(is_stated(schedule.privilege, schedule_page, basis::guide));
   CHECK_BOTH(is_stated(schedule.scope, schedule_page, basis::guide));
+}
+
+TEST_CASE("Constant Contact V3: deleting, by its own page") {
+  constexpr std::string_view page = "https://developer.constantcontact.com/api_guide/email_campaigns_delete.html";
+  CHECK_BOTH(is_stated(it.deletion.eligible_statuses, page, basis::reference));
+  CHECK_BOTH(is_stated(it.deletion.unmentioned_statuses, page, basis::inferred));
+  CHECK_BOTH(*it.deletion.unmentioned_statuses == status_set{campaign_status::removed});
+  CHECK_BOTH(*it.deletion.privilege == "campaign:write");
+  CHECK_BOTH(*it.deletion.scope == "campaign_data");
+}
+
+TEST_CASE("Constant Contact V3: deleting a resend, by its own page") {
+  constexpr std::string_view page =
+      "https://developer.constantcontact.com/api_guide/email_campaigns_resend_non_openers_delete.html";
+  for (const provider* by : {&constant_contact_v3, &constant_contact_v3_2026}) {
+    CHECK(is_stated(by->cancel_resend.existing_required, page, basis::reference));
+    CHECK(is_stated(by->cancel_resend.draft_request_id, page, basis::reference));
+    CHECK(is_stated(by->cancel_resend.sent_refused, page, basis::inferred));
+  }
 }

@@ -18,14 +18,16 @@ constexpr bool is(const citation& page, std::string_view address, basis by) {
 
 TEST_CASE("Constant Contact V2's pages") {
   namespace pages = constant_contact_v2_pages;
-  CHECK_BOTH(is(pages::schedule,
-                "http://developer.constantcontact.com/docs/campaign-scheduling/campaign-schedule-collection.html",
-                basis::guide));
-  CHECK_BOTH(is(pages::unschedule,
-                "http://developer.constantcontact.com/docs/campaign-scheduling/campaign-schedule-collection.html",
-                basis::reference));
-  CHECK_BOTH(is(pages::campaigns,
-                "http://developer.constantcontact.com/docs/email-campaigns/email-campaigns-collection.html",
+  CHECK_BOTH(
+      is(pages::schedule,
+         "http://developer.constantcontact.com/docs/campaign-scheduling/campaign-schedule-collection.html?method=POST",
+         basis::guide));
+  CHECK_BOTH(
+      is(pages::unschedule,
+         "http://developer.constantcontact.com/docs/campaign-scheduling/campaign-schedule-collection.html?method=POST",
+         basis::reference));
+  CHECK_BOTH(is(pages::update,
+                "https://v2.developer.constantcontact.com/docs/email-campaigns/email-campaign-resource-put.html",
                 basis::reference));
   CHECK_BOTH(is(pages::send_test,
                 "https://v2.developer.constantcontact.com/docs/email-testsend/email-campaign-testsend-api.html",
@@ -48,8 +50,19 @@ TEST_CASE("Constant Contact V3's pages") {
                 basis::reference));
   CHECK_BOTH(is(pages::update, "https://developer.constantcontact.com/api_guide/email_campaign_activity_update.html",
                 basis::reference));
-  CHECK_BOTH(is(pages::reference, reference, basis::reference));
-  CHECK_BOTH(is(pages::reference_inferred, reference, basis::inferred));
+  constexpr std::string_view cancel_resend =
+      "https://developer.constantcontact.com/api_guide/email_campaigns_resend_non_openers_delete.html";
+  constexpr std::string_view deletion = "https://developer.constantcontact.com/api_guide/email_campaigns_delete.html";
+  CHECK_BOTH(is(pages::schedule_older_copy,
+                "https://v3.developer.constantcontact.com/api_guide/email_campaign_create_schedule.html",
+                basis::guide));
+  CHECK_BOTH(is(pages::cancel_resend, cancel_resend, basis::reference));
+  CHECK_BOTH(is(pages::cancel_resend_inferred, cancel_resend, basis::inferred));
+  CHECK_BOTH(is(pages::deletion, deletion, basis::reference));
+  CHECK_BOTH(is(pages::deletion_inferred, deletion, basis::inferred));
+  CHECK_BOTH(is(constant_contact_v3_2026_pages::send_test,
+                "https://developer.constantcontact.com/api_guide/email_campaign_activity_test_send.html",
+                basis::reference));
   CHECK_BOTH(is(constant_contact_v3_2026_pages::reference, reference, basis::reference));
   CHECK_BOTH(is(constant_contact_v3_2026_pages::inferred, reference, basis::inferred));
 }
@@ -60,7 +73,7 @@ TEST_CASE("Sequenzy's pages") {
   constexpr std::string_view schedule = "https://docs.sequenzy.com/api-reference/campaigns/schedule";
   constexpr std::string_view deletion = "https://docs.sequenzy.com/api-reference/campaigns/delete";
   CHECK_BOTH(is(pages::resend, resend, basis::guide));
-  CHECK_BOTH(is(pages::resend_reference, resend, basis::reference));
+  CHECK_BOTH(is(pages::resend_client, "https://github.com/Sequenzy/sequenzy-php", basis::reference));
   CHECK_BOTH(is(pages::resend_inferred, resend, basis::inferred));
   CHECK_BOTH(is(pages::schedule, schedule, basis::guide));
   CHECK_BOTH(is(pages::schedule_inferred, schedule, basis::inferred));

@@ -93,7 +93,7 @@ TEST_CASE("Sequenzy: the numbers of a schedule") {
 TEST_CASE("Sequenzy: the sources") {
   CHECK_BOTH(is_stated(resend_terms.offered, resend_page, basis::guide));
   CHECK_BOTH(is_stated(resend_terms.eligible_statuses, resend_page, basis::guide));
-  CHECK_BOTH(is_stated(resend_terms.imported_refused, resend_page, basis::reference));
+  CHECK_BOTH(is_stated(resend_terms.imported_refused, "https://github.com/Sequenzy/sequenzy-php", basis::reference));
   CHECK_BOTH(is_stated(resend_terms.delay_refused, resend_page, basis::inferred));
   CHECK_BOTH(is_stated(resend_terms.subject_refused, resend_page, basis::inferred));
   CHECK_BOTH(is_stated(resend_terms.open_registration_window, resend_page, basis::guide));

@@ -151,7 +151,7 @@ TEST_CASE("update: access") {
   CHECK_BOTH(needs_scope(update_by_v3, "campaign_data"));
   CHECK_BOTH(needs_privilege(update_by_v3_2026, "campaign:write"));
   CHECK_BOTH(needs_scope(update_by_v3_2026, "campaign_data"));
-  CHECK_BOTH(needs_privilege(update_by_v2, "campaign:write"));
+  CHECK_BOTH(needs_privilege(update_by_v2, "campaign:create"));
   CHECK_BOTH(needs_no_scope(update_by_v2));
   CHECK_BOTH(needs_no_access(update_by_sequenzy));
 }

@@ -32,11 +32,11 @@ struct create_policy {
 
   requirement footer_required{};  // of accounts without an address
   requirement organization_name_required{}, address_line_1_required{}, city_required{}, country_required{};
-  requirement postal_code_required{}, state_required{}, international_state_required{};
+  requirement postal_code_required{}, state_required{};  // of them too
   term<closed_range> organization_name_length{}, address_line_1_length{}, postal_code_length{};
   requirement forward_email_link_text_required{}, subscribe_link_text_required{};
   term<closed_range> forward_email_link_text_length{}, subscribe_link_text_length{};
-  std::string_view country_with_states{};  // elsewhere the state has another member
+  std::string_view country_with_states{};  // where a state is required
 
   term<std::string_view> privilege{};
 
@@ -69,7 +69,6 @@ struct create_policy {
     visit("address_line_1_required", of.address_line_1_required), visit("city_required", of.city_required);
     visit("country_required", of.country_required), visit("postal_code_required", of.postal_code_required);
     visit("state_required", of.state_required);
-    visit("international_state_required", of.international_state_required);
     visit("organization_name_length", of.organization_name_length);
     visit("address_line_1_length", of.address_line_1_length), visit("postal_code_length", of.postal_code_length);
     visit("forward_email_link_text_required", of.forward_email_link_text_required);

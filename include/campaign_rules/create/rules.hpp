@@ -23,13 +23,30 @@ template <auto Pointer>
 using footer_member = request_member<create_action, &asked_for::message_footer, Pointer>;
 using with_footer = if_given<member<&asked_for::message_footer>>;
 
+/// Without an address of the account's own, the footer has to bring one.
+struct if_account_has_no_address {
+  static constexpr std::string_view words = " when the account has no address";
+  template <class Question>
+  static constexpr truth_of<Question> is_met(const Question& asked) noexcept {
+    return !is_set(asked[&account::has_address]);
+  }
+};
+struct if_footer_has_to_bring_it {
+  static constexpr std::string_view words = " with message_footer when the account has no address";
+  template <class Question>
+  static constexpr truth_of<Question> is_met(const Question& asked) noexcept {
+    if (!with_footer::is_met(asked)) return false;
+    return if_account_has_no_address::is_met(asked);
+  }
+};
+
 template <auto Pointer, auto Required, auto Length, class Condition = always>
 using text = text_rules<member<Pointer>, Required, Length, Condition>;
 template <auto Pointer, auto Length>
 using length = text_length<member<Pointer>, Length>;
-template <auto Pointer, auto Required, auto Length, class Condition = with_footer>
+template <auto Pointer, auto Required, auto Length, class Condition = if_footer_has_to_bring_it>
 using footer_text = text_rules<footer_member<Pointer>, Required, Length, Condition>;
-template <auto Pointer, auto Required, class Condition = with_footer>
+template <auto Pointer, auto Required, class Condition = if_footer_has_to_bring_it>
 using footer_required = member_required<footer_member<Pointer>, Required, Condition>;
 
 using name = text<&asked_for::name, &policy::name_required, &policy::name_length>;
@@ -66,12 +83,6 @@ using view_as_web_page_link_text =
     text<&asked_for::view_as_web_page_link_text, &policy::view_as_web_page_link_text_required,
          &policy::view_as_web_page_link_text_length, if_on_web>;
 
-/// Without an address of the account's own, the footer has to bring one.
-struct if_account_has_no_address {
-  static constexpr std::string_view words = " when the account has no address";
-  template <class Question>
-  static constexpr truth_of<Question> is_met(const Question& asked) noexcept { return !is_set(asked[&account::has_address]); }
-};
 using message_footer_required =
     member_required<member<&asked_for::message_footer>, &policy::footer_required, if_account_has_no_address>;
 
@@ -86,22 +97,17 @@ using postal_code =
 
 /// Countries are compared exactly.
 struct if_country_has_states {
-  static constexpr std::string_view words = " when message_footer.country has states";
+  static constexpr std::string_view words = " when message_footer.country has states and the account has no address";
   template <class Question>
-  static constexpr bool is_met(const Question& asked) noexcept {
-    return asked.request.message_footer->country == asked.policy().country_with_states;
+  static constexpr truth_of<Question> is_met(const Question& asked) noexcept {
+    if (asked.request.message_footer->country != asked.policy().country_with_states) return false;
+    return if_footer_has_to_bring_it::is_met(asked);
   }
 };
-struct if_country_has_none {
-  static constexpr std::string_view words = " when message_footer.country has none";
-  template <class Question>
-  static constexpr bool is_met(const Question& asked) noexcept {
-    return is_given(asked.request.message_footer->country) && !if_country_has_states::is_met(asked);
-  }
+struct state_required : footer_required<&footer_request::state, &policy::state_required, if_country_has_states> {
+  static constexpr std::string_view note =
+      "that ASCII white space alone counts as blank, and that the letters' case of a country counts, is inferred";
 };
-using state_required = footer_required<&footer_request::state, &policy::state_required, if_country_has_states>;
-using international_state_required =
-    footer_required<&footer_request::international_state, &policy::international_state_required, if_country_has_none>;
 
 using if_forwarded = if_set<footer_member<&footer_request::include_forward_email>>;
 using forward_email_link_text =
@@ -120,8 +126,8 @@ using rules =
              rule_list<style_sheet_format>{} + permission_reminder_text::rules{} + view_as_web_page_text::rules{} +
              view_as_web_page_link_text::rules{} + rule_list<message_footer_required>{} + organization_name::rules{} +
              address_line_1::rules{} + rule_list<city_required, country_required>{} + postal_code::rules{} +
-             rule_list<state_required, international_state_required>{} + forward_email_link_text::rules{} +
-             subscribe_link_text::rules{} + rule_list<name_unique, access_privilege<policy>>{});
+             rule_list<state_required>{} + forward_email_link_text::rules{} + subscribe_link_text::rules{} +
+             rule_list<name_unique, access_privilege<policy>>{});
 
 }  // namespace create
 

@@ -16,11 +16,12 @@ CAMPAIGN_RULES_BEGIN_NAMESPACE
 namespace constant_contact_v2_pages {
 inline constexpr citation schedule{
     "Constant Contact V2, Campaign Schedule Collection",
-    "http://developer.constantcontact.com/docs/campaign-scheduling/campaign-schedule-collection.html", basis::guide};
+    "http://developer.constantcontact.com/docs/campaign-scheduling/campaign-schedule-collection.html?method=POST",
+    basis::guide};
 inline constexpr citation unschedule{schedule.document, schedule.address, basis::reference};
-inline constexpr citation campaigns{
-    "Constant Contact V2, Email Campaigns Collection",
-    "http://developer.constantcontact.com/docs/email-campaigns/email-campaigns-collection.html", basis::reference};
+inline constexpr citation update{
+    "Constant Contact V2, Email Campaign Resource",
+    "https://v2.developer.constantcontact.com/docs/email-campaigns/email-campaign-resource-put.html", basis::reference};
 inline constexpr citation send_test{
     "Constant Contact V2, Email Campaign Test Send",
     "https://v2.developer.constantcontact.com/docs/email-testsend/email-campaign-testsend-api.html", basis::guide};
@@ -64,9 +65,9 @@ constexpr unschedule_policy constant_contact_v2_unschedule() noexcept {
 constexpr update_policy constant_contact_v2_update() noexcept {
   namespace pages = constant_contact_v2_pages;
   update_policy policy;
-  policy.offered = pages::campaigns;
-  policy.eligible_statuses = {status_set{campaign_status::draft}, pages::campaigns};
-  policy.privilege = {"campaign:write", pages::campaigns};
+  policy.offered = pages::update;
+  policy.eligible_statuses = {status_set{campaign_status::draft}, pages::update};
+  policy.privilege = {"campaign:create", pages::update};
   return policy;
 }
 

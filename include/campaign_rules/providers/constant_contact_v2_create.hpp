@@ -2,9 +2,9 @@
 
 // What Constant Contact V2 demands of those who create something: campaigns, the parts of events, library folders.
 //
-// The guide page tells what is required and what has to be unique, "several campaign properties that are optional by
-// default, but become REQUIRED once another property is used" among them. The lengths, and whatever the page leaves to
-// its structure tables, are those of the schema in the reference beside it.
+// The guide page tells that names are unique, and that "several campaign properties that are optional by default, but
+// become REQUIRED once another property is used"; which ones stands on the index page. Its structure table is empty where
+// it is kept, so what is always required, and the lengths, are those of the schema and the client libraries.
 
 #include <campaign_rules/provider.hpp>
 
@@ -12,7 +12,11 @@ CAMPAIGN_RULES_BEGIN_NAMESPACE
 namespace constant_contact_v2_pages {
 inline constexpr citation create{
     "Constant Contact V2, Email Campaigns Collection",
-    "http://developer.constantcontact.com/docs/email-campaigns/email-campaigns-collection.html", basis::guide};
+    "http://developer.constantcontact.com/docs/email-campaigns/email-campaigns-collection.html?method=POST",
+    basis::guide};
+inline constexpr citation create_index{
+    "Constant Contact V2, Email Campaign API",
+    "http://developer.constantcontact.com/docs/email-campaigns/email-campaign-api-index.html", basis::reference};
 inline constexpr citation create_schema{create.document, create.address, basis::reference};
 inline constexpr citation event_item{
     "Constant Contact V2, Event Item Collection",
@@ -40,11 +44,12 @@ namespace detail {
 
 constexpr create_policy constant_contact_v2_create() noexcept {
   constexpr const citation& page = constant_contact_v2_pages::create;
+  constexpr const citation& index = constant_contact_v2_pages::create_index;
   constexpr const citation& schema = constant_contact_v2_pages::create_schema;
   create_policy policy;
   policy.offered = page;
-  policy.name_required = policy.subject_required = policy.from_name_required = policy.from_email_required = page;
-  policy.email_content_required = policy.text_content_required = page;
+  policy.name_required = policy.subject_required = policy.from_name_required = policy.from_email_required = schema;
+  policy.email_content_required = policy.text_content_required = schema;
   policy.name_length = {{1, 80}, schema};
   policy.subject_length = {{1, 200}, schema};
   policy.from_name_length = {{1, 100}, schema};
@@ -54,20 +59,19 @@ constexpr create_policy constant_contact_v2_create() noexcept {
   policy.greeting_string_length = {{1, 1500}, schema};
   policy.style_sheet_in_xhtml_only = schema;
 
-  policy.permission_reminder_text_required = page;
+  policy.permission_reminder_text_required = index;
   policy.permission_reminder_text_length = {{1, 1500}, schema};
-  policy.view_as_web_page_text_required = policy.view_as_web_page_link_text_required = page;
+  policy.view_as_web_page_text_required = policy.view_as_web_page_link_text_required = index;
   policy.view_as_web_page_text_length = policy.view_as_web_page_link_text_length = {{1, 50}, schema};
 
-  policy.footer_required = schema;
-  policy.organization_name_required = policy.address_line_1_required = policy.city_required = page;
-  policy.country_required = policy.postal_code_required = page;
+  policy.footer_required = index;
+  policy.organization_name_required = policy.address_line_1_required = policy.city_required = index;
+  policy.country_required = policy.postal_code_required = policy.state_required = index;
   policy.organization_name_length = {{1, 255}, schema};
   policy.address_line_1_length = {{1, 50}, schema};
   policy.postal_code_length = {{1, 25}, schema};
-  policy.state_required = policy.international_state_required = page;
   policy.country_with_states = "US";
-  policy.forward_email_link_text_required = policy.subscribe_link_text_required = page;
+  policy.forward_email_link_text_required = policy.subscribe_link_text_required = index;
   policy.forward_email_link_text_length = policy.subscribe_link_text_length = {{1, 45}, schema};
 
   policy.name_unique = page;

@@ -4,7 +4,7 @@
 //
 // Where the pages contradict themselves, the reading taken is: "14,400 minutes (10 days x 14,400)" is a slip for
 // 10 x 1,440; creating a resend takes no resend_request_id, deleting one does; a draft's resend has no resend_date; and
-// the privileges are as the resend page prints them, campaign:read and campaign_send.
+// privileges are as each page prints them: campaign:read and campaign_send to resend, campaign:write to delete.
 
 #include <campaign_rules/provider.hpp>
 
@@ -20,6 +20,9 @@ inline constexpr citation resend_inferred{resend.document, resend.address, basis
 inline constexpr citation schedule{
     "Constant Contact V3, Schedule an Email Campaign Activity",
     "https://developer.constantcontact.com/api_guide/email_campaign_create_schedule.html", basis::guide};
+inline constexpr citation schedule_older_copy{
+    schedule.document, "https://v3.developer.constantcontact.com/api_guide/email_campaign_create_schedule.html",
+    basis::guide};
 inline constexpr citation schedule_inferred{schedule.document, schedule.address, basis::inferred};
 inline constexpr citation unschedule{
     "Constant Contact V3, Delete an Email Campaign Activity Schedule",
@@ -27,9 +30,14 @@ inline constexpr citation unschedule{
 inline constexpr citation update{"Constant Contact V3, Update an Email Campaign Activity",
                                  "https://developer.constantcontact.com/api_guide/email_campaign_activity_update.html",
                                  basis::reference};
-inline constexpr citation reference{"Constant Contact V3, API Reference",
-                                    "https://developer.constantcontact.com/api_reference/index.html", basis::reference};
-inline constexpr citation reference_inferred{reference.document, reference.address, basis::inferred};
+inline constexpr citation cancel_resend{
+    "Constant Contact V3, Delete a Resend to Non-Openers",
+    "https://developer.constantcontact.com/api_guide/email_campaigns_resend_non_openers_delete.html", basis::reference};
+inline constexpr citation cancel_resend_inferred{cancel_resend.document, cancel_resend.address, basis::inferred};
+inline constexpr citation deletion{"Constant Contact V3, Delete an Email Campaign",
+                                   "https://developer.constantcontact.com/api_guide/email_campaigns_delete.html",
+                                   basis::reference};
+inline constexpr citation deletion_inferred{deletion.document, deletion.address, basis::inferred};
 }  // namespace constant_contact_v3_pages
 
 namespace detail {
@@ -62,13 +70,14 @@ constexpr resend_policy constant_contact_v3_resend(const citation& page, const c
   return policy;
 }
 
-constexpr schedule_policy constant_contact_v3_schedule(const citation& page, const citation& inferred) noexcept {
+constexpr schedule_policy constant_contact_v3_schedule(const citation& page, const citation& segments_page,
+                                                       const citation& inferred) noexcept {
   schedule_policy policy;
   policy.offered = page;
   policy.eligible_roles = {role_set{activity_role::primary_email}, page};
   policy.eligible_statuses = {status_set{campaign_status::draft, campaign_status::sent, campaign_status::failed}, page};
   policy.recipients_required = page;
-  policy.segment_format_types = {format_type_set{3}, page};
+  policy.segment_format_types = {format_type_set{3}, segments_page};
   policy.date_required = page;
   policy.future_required = inferred;
   policy.privilege = {"campaign:send", page};
@@ -117,13 +126,13 @@ constexpr update_policy constant_contact_v3_update(const citation& page, const c
   return policy;
 }
 
-constexpr transition_policy constant_contact_v3_deletion(const citation& page) noexcept {
+constexpr transition_policy constant_contact_v3_deletion(std::string_view privilege, const citation& page) noexcept {
   transition_policy policy;
   policy.offered = page;
   policy.eligible_statuses = {
       status_set{campaign_status::draft, campaign_status::sending, campaign_status::sent, campaign_status::failed},
       page};
-  policy.privilege = {"campaign:delete", page};
+  policy.privilege = {privilege, page};
   policy.scope = {"campaign_data", page};
   policy.leads_to = {campaign_status::removed};
   policy.success_status = 204;
@@ -139,11 +148,12 @@ constexpr provider make_constant_contact_v3() noexcept {
   made.dialect.dates = {date_form::zulu};
   made.dialect.send_now_word = "0";
   made.resend = constant_contact_v3_resend(pages::resend, pages::resend_inferred);
-  made.cancel_resend = constant_contact_v3_cancel_resend(pages::reference, pages::reference_inferred);
-  made.schedule = constant_contact_v3_schedule(pages::schedule, pages::schedule_inferred);
+  made.cancel_resend = constant_contact_v3_cancel_resend(pages::cancel_resend, pages::cancel_resend_inferred);
+  made.schedule = constant_contact_v3_schedule(pages::schedule, pages::schedule_older_copy, pages::schedule_inferred);
   made.unschedule = constant_contact_v3_unschedule(pages::unschedule);
   made.update = constant_contact_v3_update(pages::update, pages::schedule);
-  made.deletion = constant_contact_v3_deletion(pages::reference);
+  made.deletion = constant_contact_v3_deletion("campaign:write", pages::deletion);
+  made.deletion.unmentioned_statuses = {status_set{campaign_status::removed}, pages::deletion_inferred};
   return made;
 }
 

@@ -13,7 +13,8 @@ namespace sequenzy_pages {
 inline constexpr citation resend{"Sequenzy, Resend to Non-Openers",
                                  "https://docs.sequenzy.com/api-reference/campaigns/resend-to-non-openers",
                                  basis::guide};
-inline constexpr citation resend_reference{resend.document, resend.address, basis::reference};
+inline constexpr citation resend_client{"Sequenzy, PHP client, src/Campaigns/CampaignsClient.php",
+                                        "https://github.com/Sequenzy/sequenzy-php", basis::reference};
 inline constexpr citation resend_inferred{resend.document, resend.address, basis::inferred};
 inline constexpr citation schedule{"Sequenzy, Schedule Campaign",
                                    "https://docs.sequenzy.com/api-reference/campaigns/schedule", basis::guide};
@@ -51,7 +52,7 @@ constexpr resend_policy sequenzy_resend() noexcept {
   resend_policy policy;
   policy.offered = pages::resend;
   policy.eligible_statuses = {status_set{campaign_status::sent}, pages::resend};
-  policy.imported_refused = pages::resend_reference;
+  policy.imported_refused = pages::resend_client;
   policy.delay_refused = pages::resend_inferred;
   policy.subject_refused = pages::resend_inferred;
   policy.open_registration_window = {std::chrono::hours{6}, pages::resend};

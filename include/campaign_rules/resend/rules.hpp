@@ -3,6 +3,7 @@
 // The rules of resending to non-openers, in catalogue order. Numbers are the policies'; see providers/.
 
 #include <campaign_rules/access.hpp>
+#include <campaign_rules/blank_text.hpp>
 #include <campaign_rules/decide.hpp>
 #include <campaign_rules/eligibility.hpp>
 #include <campaign_rules/resend/policy.hpp>
@@ -30,13 +31,6 @@ constexpr maybe<resend_delay> effective_delay(const Question& asked) noexcept {
   if (days) return accepts(policy.delay_days, *days) ? maybe{resend_delay::of_days(*days)} : maybe<resend_delay>{};
   if (minutes && accepts(policy.delay_minutes, *minutes)) return resend_delay::of_minutes(*minutes);
   return {};
-}
-
-/// Is there nothing but ASCII white space?
-constexpr bool is_blank(std::string_view text) noexcept {
-  for (const char c : text)
-    if (c != ' ' && (c < '\t' || c > '\r')) return false;
-  return true;
 }
 
 /// The longest delay that the policy lets anyone ask for; absent when it sets no limit.
@@ -229,7 +223,7 @@ struct subject_required : request_rule {
   static constexpr std::string_view demands = "resend_subject is given and not blank";
   static constexpr std::string_view sentence = "resend_subject is missing or blank, expected a subject line";
   static constexpr std::string_view field = "/request/resend_subject";
-  static constexpr std::string_view note = "that ASCII white space alone counts as blank is inferred";
+  static constexpr std::string_view note = blank_text_note;
   static constexpr auto term = &resend_policy::subject_required;
 
   template <class Question>
@@ -262,6 +256,7 @@ struct window : rule {
       "the time that opens are given to register, after sending finished, is over";
   static constexpr std::string_view sentence = "opens are still being registered, resending opens at {opens_at}";
   static constexpr std::string_view field = "/campaign/finished_sending_at";
+  static constexpr std::string_view note = "that it is open at the end of the window exactly is inferred";
   static constexpr fix_kind fix = fix_kind::wait;
   static constexpr auto term = &resend_policy::open_registration_window;
 
