@@ -53,6 +53,6 @@ TEST_CASE("given empty is nothing, not given is not checked") {
 TEST_CASE("the access rules are the last of every action") {
   CHECK_BOTH(rule_id<resend_action>::of<access_privilege<resend_policy>>().index() == 14);
   CHECK_BOTH(rule_id<resend_action>::of<access_scope<resend_policy>>().index() == 15);
-  CHECK_BOTH(rule_id<schedule_action>::of<access_privilege<schedule_policy>>().index() == 11);
-  CHECK_BOTH(rule_id<schedule_action>::of<access_scope<schedule_policy>>().index() == 12);
+  CHECK_BOTH(rule_id<schedule_action>::of<access_privilege<schedule_policy>>().index() == 12);
+  CHECK_BOTH(rule_id<schedule_action>::of<access_scope<schedule_policy>>().index() == 13);
 }

@@ -13,7 +13,7 @@ using namespace campaign_rules;
 namespace {
 
 /// The order in which answers and documentation list the actions.
-constexpr std::array<std::string_view, 16> documented{"resend",
+constexpr std::array<std::string_view, 17> documented{"resend",
                                                       "cancel_resend",
                                                       "schedule",
                                                       "unschedule",
@@ -21,6 +21,7 @@ constexpr std::array<std::string_view, 16> documented{"resend",
                                                       "delete",
                                                       "send_test",
                                                       "create",
+                                                      "create_event",
                                                       "create_event_item",
                                                       "create_item_attribute",
                                                       "create_promo_code",

@@ -58,7 +58,8 @@ TEST_CASE("the same example, refused") {
   const em::resend_question question{em::constant_contact_v3, spring, ask, em::utc(2026, 11, 22, 10, 0)};
   CHECK(answer(question) ==
         "resend.limit: the primary already has 1 of at most 1 resends "
-        "(guide: https://developer.constantcontact.com/api_guide/email_campaigns_resend_non_openers_post.html)\n"
+        "(guide: https://developer.constantcontact.com/api_guide/email_campaigns_resend_non_openers_post.html; "
+        "that a resend kept as a draft counts too is inferred)\n"
         "resend.delay.minutes_range: delay_minutes is 700, expected 720 to 14400; the nearest is 720 "
         "(guide: https://developer.constantcontact.com/api_guide/email_campaigns_resend_non_openers_post.html)\n");
 }

@@ -112,6 +112,16 @@ TEST_CASE("next_multiple is strictly later") {
   CHECK_BOTH(em::next_multiple(utc(1000, 1, 1), longest) == utc(1970, 1, 1));
 }
 
+TEST_CASE("first_multiple may be the instant itself") {
+  CHECK_BOTH(em::first_multiple(utc(2026, 11, 22, 10, 4, 59, 999), minutes{5}) == utc(2026, 11, 22, 10, 5));
+  CHECK_BOTH(em::first_multiple(utc(2026, 11, 22, 10, 5), minutes{5}) == utc(2026, 11, 22, 10, 5));
+  CHECK_BOTH(em::first_multiple(utc(2026, 11, 22, 10, 5, 0, 1), minutes{5}) == utc(2026, 11, 22, 10, 10));
+  CHECK_BOTH(em::first_multiple(utc(1969, 12, 31, 23, 55), minutes{5}) == utc(1969, 12, 31, 23, 55));
+  CHECK_BOTH(em::first_multiple(utc(1969, 12, 31, 23, 55, 0, 1), minutes{5}) == utc(1970, 1, 1));
+  CHECK_BOTH(em::first_multiple(far_past, minutes{5}) == utc(0, 1, 1));
+  CHECK_BOTH(em::first_multiple(far_future, minutes{5}) == em::last_instant + one);
+}
+
 TEST_CASE("whole_second rounds towards the past") {
   CHECK_BOTH(em::whole_second(utc(2026, 11, 22, 9, 30, 15, 0)) == utc(2026, 11, 22, 9, 30, 15));
   CHECK_BOTH(em::whole_second(utc(2026, 11, 22, 9, 30, 15, 1)) == utc(2026, 11, 22, 9, 30, 15));

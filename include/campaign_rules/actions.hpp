@@ -9,6 +9,7 @@
 #include <campaign_rules/cancel.hpp>
 #include <campaign_rules/cancel_resend.hpp>
 #include <campaign_rules/create/policy.hpp>
+#include <campaign_rules/create_event.hpp>
 #include <campaign_rules/create_event_fee/policy.hpp>
 #include <campaign_rules/create_event_item/policy.hpp>
 #include <campaign_rules/create_item_attribute/policy.hpp>
@@ -47,10 +48,11 @@ template <class... First, class... Second>
   return {};
 }
 
-using all_actions = action_list<resend_action, cancel_resend_action, schedule_action, unschedule_action, update_action,
-                                delete_action, send_test_action, create_action, create_event_item_action,
-                                create_item_attribute_action, create_promo_code_action, create_event_fee_action,
-                                create_library_folder_action, pause_action, resume_action, cancel_action>;
+using all_actions =
+    action_list<resend_action, cancel_resend_action, schedule_action, unschedule_action, update_action, delete_action,
+                send_test_action, create_action, create_event_action, create_event_item_action,
+                create_item_attribute_action, create_promo_code_action, create_event_fee_action,
+                create_library_folder_action, pause_action, resume_action, cancel_action>;
 
 namespace detail {
 template <class Actions>

@@ -18,6 +18,7 @@
 
 #include <campaign_rules/actions.hpp>
 #include <campaign_rules/create/rules.hpp>
+#include <campaign_rules/create_event.hpp>
 #include <campaign_rules/create_event_fee/rules.hpp>
 #include <campaign_rules/create_event_item/rules.hpp>
 #include <campaign_rules/create_item_attribute/rules.hpp>

@@ -69,8 +69,7 @@ inline constexpr instant last_instant = utc(9999, 12, 31, 23, 59, 59, 999);
 /// A time point of the system clock as an instant: what is finer than a millisecond is cut off, towards the past; what
 /// lies outside the years 0000 to 9999 becomes the nearer end of that range, but for an instant, which stays as it is.
 template <class Duration>
-[[nodiscard]] constexpr instant to_instant(
-    std::chrono::time_point<std::chrono::system_clock, Duration> at) noexcept {
+[[nodiscard]] constexpr instant to_instant(std::chrono::time_point<std::chrono::system_clock, Duration> at) noexcept {
   if constexpr (std::chrono::treat_as_floating_point_v<typename Duration::rep>) {
     const auto exact = std::chrono::duration<double, std::milli>{at.time_since_epoch()}.count();
     if (!(exact > static_cast<double>(first_instant.time_since_epoch().count()))) return first_instant;
@@ -102,6 +101,14 @@ template <class Duration>
   const std::int64_t step = period.count();
   const std::int64_t past = at % step;  // negative before 1970
   return saturating_add(after, std::chrono::milliseconds{past < 0 ? -past : step - past});
+}
+
+/// The same, but the instant itself when it is a multiple.
+///
+///   first_multiple(utc(2026, 11, 22, 10, 5), std::chrono::minutes{5});   // 10:05
+[[nodiscard]] constexpr instant first_multiple(instant from, std::chrono::milliseconds period) noexcept {
+  const instant at = clamp(from);
+  return at.time_since_epoch() % period == std::chrono::milliseconds::zero() ? at : next_multiple(at, period);
 }
 
 /// `clamp(at)` without its fraction of a second, rounded towards the past.

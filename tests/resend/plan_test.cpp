@@ -63,6 +63,15 @@ TEST_CASE("a resend of a campaign that is scheduled goes out the delay after the
   CHECK_BOTH(decide(scheduled_by_v3).is_allowed());
   CHECK_BOTH(planned(scheduled_by_v3).resend_at == maybe{utc(2026, 12, 4, 9, 0)});
   CHECK_BOTH(planned(in_minutes(scheduled_by_v3, 720)).resend_at == maybe{utc(2026, 12, 1, 21, 0)});
+  constexpr auto at_now = [](instant scheduled_at) {
+    return changed(scheduled_by_v3, [=](auto& it) {
+      it.facts.scheduled_at = scheduled_at;
+      it.now = utc(2026, 12, 1, 9, 0);
+    });
+  };
+  CHECK_BOTH(!planned(at_now(utc(2026, 12, 1, 8, 59, 59, 999))).resend_at);  // overdue: it tells nothing
+  CHECK_BOTH(!planned(at_now(utc(2026, 12, 1, 9, 0))).resend_at);
+  CHECK_BOTH(planned(at_now(utc(2026, 12, 1, 9, 0, 0, 1))).resend_at.has_value());
   constexpr auto unsaid = changed(scheduled_by_v3, [](auto& it) { it.facts.scheduled_at = {}; });
   CHECK_BOTH(decide(unsaid).is_allowed());
   CHECK_BOTH(!planned(unsaid).resend_at);

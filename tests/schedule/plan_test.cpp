@@ -44,7 +44,6 @@ TEST_CASE("a plan that nobody has made sends nothing now") {
 TEST_CASE("a scheduled campaign is sent at the date that was asked for") {
   CHECK_BOTH(planned(schedule_by_v3).send_at == utc(2026, 12, 1, 9, 0));
   CHECK_BOTH(planned(asking_for(schedule_by_v3, with_fraction)).send_at == with_fraction);
-  CHECK_BOTH(planned(asking_for(schedule_by_v2, with_fraction)).send_at == with_fraction);
   CHECK_BOTH(planned(asking_for(schedule_by_sequenzy, with_fraction)).send_at == with_fraction);
   CHECK_BOTH(!planned(schedule_by_v3).send_now);
   CHECK_BOTH(!planned(schedule_by_v2).send_now);
@@ -69,6 +68,23 @@ TEST_CASE("\"send now\" goes out with the next 5-minute window on V2") {
   CHECK_BOTH(planned(sending_now(schedule_by_v2, utc(1969, 12, 31, 23, 57))).send_at == utc(1970, 1, 1));
   CHECK_BOTH(planned(sending_now(schedule_by_v2, utc(1969, 12, 31, 23, 55))).send_at == utc(1970, 1, 1));
   CHECK_BOTH(planned(sending_now(schedule_by_v2, instant::max())).send_at == utc(9999, 12, 31, 23, 59, 59, 999));
+}
+
+TEST_CASE("at V2 a date enters the queue, and the campaign goes out with the next 5-minute window") {
+  constexpr auto at_five = utc(2026, 12, 10, 12, 55);
+  CHECK_BOTH(planned(asking_for(schedule_by_v2, with_fraction)).queued_at == maybe{with_fraction});
+  CHECK_BOTH(planned(asking_for(schedule_by_v2, with_fraction)).send_at == maybe{at_five});
+  CHECK_BOTH(planned(asking_for(schedule_by_v2, at_five)).queued_at == maybe{at_five});
+  CHECK_BOTH(planned(asking_for(schedule_by_v2, at_five)).send_at == maybe{at_five});
+  CHECK_BOTH(planned(asking_for(schedule_by_v2, utc(2026, 12, 10, 12, 54, 59, 999))).send_at == maybe{at_five});
+  CHECK_BOTH(planned(asking_for(schedule_by_v2, utc(2026, 12, 10, 12, 55, 0, 1))).send_at ==
+             maybe{utc(2026, 12, 10, 13, 0)});
+  CHECK_BOTH(planned(sending_now(schedule_by_v2, utc(2026, 11, 22, 10, 5))).queued_at ==
+             maybe{utc(2026, 11, 22, 10, 5)});
+  CHECK_BOTH(planned(asking_for(schedule_by_v2, instant::max())).send_at == maybe{utc(9999, 12, 31, 23, 59, 59, 999)});
+  CHECK_BOTH(!planned(schedule_by_v3).queued_at);
+  CHECK_BOTH(!planned(sending_now(schedule_by_v3, utc(2026, 11, 22, 10, 5))).queued_at);
+  CHECK_BOTH(!planned(schedule_by_sequenzy).queued_at);
 }
 
 TEST_CASE("the shortest window is a millisecond") {

@@ -27,6 +27,22 @@ TEST_CASE("a schedule request is one of three: nothing, now, or an instant") {
   CHECK_BOTH(at_nine.date() == maybe{utc(2026, 12, 1, 9, 0)});
 }
 
+TEST_CASE("a schedule request may say a day alone, and over how many hours to send") {
+  constexpr schedule_request day = schedule_request::on(utc(2026, 12, 1));
+  CHECK_BOTH(day.date() == maybe{utc(2026, 12, 1)});
+  CHECK_BOTH(day.has_no_time());
+  CHECK_BOTH(!schedule_request::at(utc(2026, 12, 1)).has_no_time());
+  CHECK_BOTH(day != schedule_request::at(utc(2026, 12, 1)));
+  CHECK_BOTH(!day.spread_over_hours());
+  CHECK_BOTH(day.spread_over(24).spread_over_hours() == maybe<std::int64_t>{24});
+  CHECK_BOTH(day.spread_over(24).date() == day.date());
+  CHECK_BOTH(day.spread_over(24).has_no_time());
+  CHECK_BOTH(day.spread_over(24) != day);
+  CHECK_BOTH(day.spread_over(24) != day.spread_over(25));
+  CHECK_BOTH(day.spread_over(24).spread_over({}) == day);
+  CHECK_BOTH(schedule_request{}.spread_over(24).is_empty());
+}
+
 TEST_CASE("schedule requests are equal when they ask for the same") {
   CHECK_BOTH(schedule_request{} == schedule_request{});
   CHECK_BOTH(schedule_request::now() == schedule_request::now());

@@ -296,6 +296,31 @@ TEST_CASE("access: what a schedule needs, where the host says what the account h
   CHECK_BOTH(found_by<privilege>(schedule_by_v2).required.text() == "campaign:activate");
 }
 
+TEST_CASE("schedule.spread_over_hours: 1 to 72 at Sequenzy, or not given") {
+  using rule = schedule::spread_over_hours;
+  constexpr auto over = [](schedule_question asked, std::int64_t hours) {
+    asked.request = asked.request.spread_over(hours);
+    return asked;
+  };
+  CHECK_BOTH(allows_without<rule>(schedule_by_sequenzy));
+  CHECK_BOTH(violates_only<rule>(over(schedule_by_sequenzy, -1)));
+  CHECK_BOTH(violates_only<rule>(over(schedule_by_sequenzy, 0)));
+  CHECK_BOTH(allows_and_holds<rule>(over(schedule_by_sequenzy, 1)));
+  CHECK_BOTH(allows_and_holds<rule>(over(schedule_by_sequenzy, 72)));
+  CHECK_BOTH(violates_only<rule>(over(schedule_by_sequenzy, 73)));
+  CHECK_BOTH(allows_without<rule>(over(schedule_by_v3, 73)));
+  CHECK_BOTH(allows_without<rule>(over(schedule_by_v2, 73)));
+  constexpr finding found = found_by<rule>(over(schedule_by_sequenzy, 73));
+  CHECK_BOTH(found.rule == "schedule.spread_over_hours");
+  CHECK_BOTH(found.field == "/request/spreadOverHours");
+  CHECK_BOTH(found.fix == fix_kind::change_request);
+  CHECK_BOTH(found.observed.integer() == 73);
+  CHECK_BOTH(found.minimum.integer() == 1);
+  CHECK_BOTH(found.maximum.integer() == 72);
+  CHECK_BOTH(found.nearest.integer() == 72);
+  CHECK_BOTH(found.source->basis == basis::reference);
+}
+
 TEST_CASE("the schedule rules in catalogue order") {
   constexpr std::string_view expected[] = {"schedule.role",
                                            "schedule.status",
@@ -308,7 +333,8 @@ TEST_CASE("the schedule rules in catalogue order") {
                                            "schedule.send_now.not_accepted",
                                            "schedule.lead_time",
                                            "schedule.account_standing",
+                                           "schedule.spread_over_hours",
                                            "access.privilege",
                                            "access.scope"};
-  for (std::size_t i = 0; i < 13; ++i) CHECK(schedule::rules::infos[i].code == expected[i]);
+  for (std::size_t i = 0; i < 14; ++i) CHECK(schedule::rules::infos[i].code == expected[i]);
 }

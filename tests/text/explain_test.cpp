@@ -23,10 +23,18 @@ const std::string resend_page_inferred =
 const std::string schedule_page =
     " (guide: https://developer.constantcontact.com/api_guide/email_campaign_create_schedule.html)";
 const std::string reference = " (reference: https://developer.constantcontact.com/api_reference/index.html)";
+const std::string older_schedule_page =
+    " (guide: https://v3.developer.constantcontact.com/api_guide/email_campaign_create_schedule.html)";
 const std::string v2_page =
-    " (guide: http://developer.constantcontact.com/docs/campaign-scheduling/campaign-schedule-collection.html)";
+    " (guide: "
+    "http://developer.constantcontact.com/docs/campaign-scheduling/campaign-schedule-collection.html?method=POST)";
 const std::string sequenzy_resend_page =
     " (guide: https://docs.sequenzy.com/api-reference/campaigns/resend-to-non-openers)";
+
+/// What is said of a rule with a note, which stands behind the address.
+std::string noted(const std::string& page, const std::string& note) {
+  return page.substr(0, page.size() - 1) + "; " + note + ")";
+}
 
 }  // namespace
 
@@ -56,19 +64,20 @@ TEST_CASE("a finding's sentence has its details in it") {
 
 TEST_CASE("why a resend is refused: campaign") {
   CHECK(told<resend::role>(changed(resend_by_v3, [](auto& it) { it.facts.role = activity_role::permalink; })) ==
-        "resend.role: the role is `permalink`, which is not eligible" + resend_page);
+        "resend.role: the role is `permalink`, expected `primary_email`" + resend_page);
   CHECK(told<resend::status>(changed(resend_by_v3, [](auto& it) { it.facts.status = campaign_status::failed; })) ==
         "resend.status: the status is `ERROR`, expected `DRAFT`, `SCHEDULED`, `DONE`" + resend_page);
   CHECK(told<resend::format_type>(changed(resend_by_v3, [](auto& it) { it.facts.format_type = 3; })) ==
         "resend.format_type: the format_type is 3, expected 5" + resend_page);
   CHECK(told<resend::imported>(changed(resend_by_sequenzy, [](auto& it) { it.facts.imported = true; })) ==
         "resend.imported: the campaign was imported as already sent "
-        "(reference: https://docs.sequenzy.com/api-reference/campaigns/resend-to-non-openers)");
+        "(reference: https://github.com/Sequenzy/sequenzy-php)");
   CHECK(told<resend::limit>(changed(resend_by_v3, [](auto& it) { it.facts.resends = 1; })) ==
-        "resend.limit: the primary already has 1 of at most 1 resends" + resend_page);
+        "resend.limit: the primary already has 1 of at most 1 resends" +
+            noted(resend_page, "that a resend kept as a draft counts too is inferred"));
   CHECK(told<resend::window>(changed(resend_by_sequenzy, [](auto& it) { it.facts.finished_sending_at = it.now; })) ==
         "resend.window: opens are still being registered, resending opens at 2026-11-22T16:00:00.000Z" +
-            sequenzy_resend_page);
+            noted(sequenzy_resend_page, "that it is open at the end of the window exactly is inferred"));
 }
 
 TEST_CASE("why a resend is refused: request") {
@@ -88,7 +97,8 @@ TEST_CASE("why a resend is refused: request") {
         "2026-11-25T09:00:00.000Z" +
             resend_page_inferred);
   CHECK(told<resend::subject_required>(changed(resend_by_v3, [](auto& it) { it.request.subject = " "; })) ==
-        "resend.subject.required: resend_subject is missing or blank, expected a subject line" + resend_page);
+        "resend.subject.required: resend_subject is missing or blank, expected a subject line" +
+            noted(resend_page, "that ASCII white space alone counts as blank is inferred"));
   CHECK(told<resend::subject_not_accepted>(changed(resend_by_sequenzy, [](auto& it) { it.request.subject = "x"; })) ==
         "resend.subject.not_accepted: a subject is given, but this provider copies the original's "
         "(inferred: https://docs.sequenzy.com/api-reference/campaigns/resend-to-non-openers)");
@@ -115,12 +125,13 @@ TEST_CASE("why a schedule is refused") {
   CHECK(told<schedule::segments_format_type>(changed(draft, [](auto& it) {
           it.facts.segments = 1;
           it.facts.format_type = 4;
-        })) == "schedule.segments.format_type: the format_type is 4, expected 3 for segments" + schedule_page);
+        })) == "schedule.segments.format_type: the format_type is 4, expected 3 for segments" + older_schedule_page);
   CHECK(told<schedule::date_required>(changed(draft, [](auto& it) { it.request = {}; })) ==
         "schedule.date.required: no date is given, expected when to send" + schedule_page);
   CHECK(told<schedule::date_in_past>(changed(draft, [](auto& it) { it.request = schedule_request::at(it.now); })) ==
         "schedule.date.in_past: the date is 2026-11-22T10:00:00.000Z, expected one later than 2026-11-22T10:00:00.000Z "
-        "(inferred: https://developer.constantcontact.com/api_guide/email_campaign_create_schedule.html)");
+        "(inferred: https://developer.constantcontact.com/api_guide/email_campaign_create_schedule.html; "
+        "that a date equal to now is too early is inferred)");
   const auto two = changed(schedule_by_v3_2026, [](auto& it) { it.facts.segments = 2; });
   CHECK(told<schedule::recipients_exclusive>(two) ==
         "schedule.recipients.exclusive: the campaign has contact lists and segments, expected only one of them" +
@@ -134,10 +145,11 @@ TEST_CASE("why a schedule is refused") {
   CHECK(told<schedule::lead_time>(
             changed(schedule_by_v2, [](auto& it) { it.request = schedule_request::at(utc(2026, 11, 22, 10, 5)); })) ==
         "schedule.lead_time: the date is 2026-11-22T10:05:00.000Z, expected 2026-11-22T10:20:00.000Z or later" +
-            v2_page);
-  CHECK(told<schedule::account_standing>(changed(schedule_by_v2, [](auto& it) {
-          it.account.in_good_standing = false;
-        })) == "schedule.account_standing: the account is not in good standing" + v2_page);
+            noted(v2_page, "that a shorter one is always refused, where a page says it may be, is inferred"));
+  CHECK(told<schedule::account_standing>(
+            changed(schedule_by_v2, [](auto& it) { it.account.in_good_standing = false; })) ==
+        "schedule.account_standing: the account is not in good standing" +
+            noted(v2_page, "the http status is inferred"));
 }
 
 TEST_CASE("what is unknown names the facts that it lacks") {

@@ -12,7 +12,7 @@ CAMPAIGN_RULES_BEGIN_NAMESPACE
 /// Text is not copied: its memory must outlive every question that holds it.
 struct create_library_folder_request {
   maybe<std::string_view> name{};
-  maybe<unit> parent_id{};  // it is to lie in another folder, whose id no rule reads
+  maybe<unit> parent_id{};  // it is to lie in another folder, whose id no rule reads; absent: at the top, "0" in JSON
 
   /// Calls `visit(name, member)` with each member of a request.
   template <class Request, class Visitor>

@@ -99,6 +99,7 @@ constexpr provider make_constant_contact_v2() noexcept {
   made.update = constant_contact_v2_update();
   made.send_test = constant_contact_v2_send_test();
   made.create = constant_contact_v2_create();
+  made.create_event = constant_contact_v2_create_event();
   made.create_event_item = constant_contact_v2_create_event_item();
   made.create_item_attribute = constant_contact_v2_create_item_attribute();
   made.create_promo_code = constant_contact_v2_create_promo_code();

@@ -82,6 +82,15 @@ constexpr create_policy constant_contact_v2_create() noexcept {
   return policy;
 }
 
+constexpr create_event_policy constant_contact_v2_create_event() noexcept {
+  constexpr const citation& page = constant_contact_v2_pages::create;
+  create_event_policy policy;
+  policy.offered = page;
+  policy.privilege = {"campaign:write", page};
+  policy.success_status = 201;
+  return policy;
+}
+
 constexpr create_event_item_policy constant_contact_v2_create_event_item() noexcept {
   constexpr const citation& page = constant_contact_v2_pages::event_item;
   constexpr const citation& schema = constant_contact_v2_pages::event_item_schema;

@@ -38,6 +38,7 @@ constexpr schedule_policy constant_contact_v3_2026_schedule() noexcept {
   policy.recipients_exclusive = pages::reference;
   policy.segment_format_types = {format_type_set{3, 4, 5}, pages::reference};
   policy.segments_at_most = {1, pages::reference};
+  policy.warns_of_midnight = pages::inferred;
   policy.answer = schedule_answer::dates_unless_sent_now;
   return policy;
 }

@@ -18,6 +18,7 @@ inline constexpr citation resend_client{"Sequenzy, PHP client, src/Campaigns/Cam
 inline constexpr citation resend_inferred{resend.document, resend.address, basis::inferred};
 inline constexpr citation schedule{"Sequenzy, Schedule Campaign",
                                    "https://docs.sequenzy.com/api-reference/campaigns/schedule", basis::guide};
+inline constexpr citation schedule_reference{schedule.document, schedule.address, basis::reference};
 inline constexpr citation schedule_inferred{schedule.document, schedule.address, basis::inferred};
 inline constexpr citation unschedule{"Sequenzy, Unschedule Campaign",
                                      "https://docs.sequenzy.com/api-reference/campaigns/unschedule", basis::reference};
@@ -56,6 +57,7 @@ constexpr resend_policy sequenzy_resend() noexcept {
   policy.delay_refused = pages::resend_inferred;
   policy.subject_refused = pages::resend_inferred;
   policy.open_registration_window = {std::chrono::hours{6}, pages::resend};
+  policy.warns_of_nobody_left = pages::resend_inferred;
   policy.audience = audience::non_openers;
   policy.success_status = 200;
   policy.answer = resend_answer::new_draft;
@@ -72,6 +74,8 @@ constexpr schedule_policy sequenzy_schedule() noexcept {
   policy.date_required = pages::schedule;
   policy.future_required = pages::schedule;
   policy.send_now_refused = pages::schedule_inferred;
+  policy.spread_over_hours = {{1, 72}, pages::schedule_reference};
+  policy.warns_of_everyone = pages::schedule_reference;
   policy.leads_to = {campaign_status::scheduled, campaign_status::in_review};  // where its staff look at it first
   policy.success_status = 200;
   policy.answer = schedule_answer::nothing;

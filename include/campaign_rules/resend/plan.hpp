@@ -12,7 +12,7 @@ CAMPAIGN_RULES_BEGIN_NAMESPACE
 /// Texts are the question's own memory.
 struct resend_plan {
   /// When it goes out: the delay after the first send, or after the planned one. Absent for a draft, when the planned
-  /// instant is not known, and where the provider makes a draft that somebody sends by hand.
+  /// instant is not known or has passed already, and where the provider makes a draft that somebody sends by hand.
   maybe<instant> resend_at{};
   campaign_rules::audience audience{};
   /// Which resend of its primary it is, from 1. With the primary's id it is the unique key that keeps two requests that
@@ -53,7 +53,8 @@ constexpr resend_plan make_plan(resend_action, const Question& asked) noexcept {
   plan.delay = resend::effective_delay(asked);
   plan.is_draft = primary.status == campaign_status::draft;
   const bool is_sent = primary.status == campaign_status::sent;
-  const bool is_scheduled = primary.status == campaign_status::scheduled;
+  const bool is_scheduled = primary.status == campaign_status::scheduled && primary.scheduled_at &&
+                            clamp(*primary.scheduled_at) > clamp(asked.now);
   const maybe<instant> start = is_sent ? maybe<instant>{primary.first_sent_at}
                                        : (is_scheduled ? maybe<instant>{primary.scheduled_at} : maybe<instant>{});
   if (plan.delay && start) plan.resend_at = clamp(saturating_add(*start, plan.delay->length()));

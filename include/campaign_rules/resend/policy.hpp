@@ -27,12 +27,12 @@ struct resend_policy {
   term<status_set> eligible_statuses{};
   term<role_set> eligible_roles{};
   term<format_type_set> eligible_format_types{};
-  requirement imported_refused{};              // a campaign imported as already sent cannot be resent
+  requirement imported_refused{};            // a campaign imported as already sent cannot be resent
   term<std::int64_t> resends_per_primary{};  // how many a primary may ever have
 
-  requirement delay_required{};    // one of the two delays
-  requirement delays_exclusive{};  // not both of them
-  requirement days_take_precedence{};          // given both, the minutes are ignored with a warning
+  requirement delay_required{};        // one of the two delays
+  requirement delays_exclusive{};      // not both of them
+  requirement days_take_precedence{};  // given both, the minutes are ignored with a warning
   term<closed_range> delay_days{};
   term<closed_range> delay_minutes{};
   requirement delay_refused{};          // the provider takes none
@@ -40,6 +40,8 @@ struct resend_policy {
 
   requirement subject_required{};
   requirement subject_refused{};  // the provider copies the original's
+
+  requirement warns_of_nobody_left{};  // all recipients have opened it
 
   term<std::chrono::milliseconds> open_registration_window{};  // from the end of sending, to let opens register
 
@@ -62,7 +64,8 @@ struct resend_policy {
     visit("days_take_precedence", of.days_take_precedence), visit("delay_days", of.delay_days);
     visit("delay_minutes", of.delay_minutes), visit("delay_refused", of.delay_refused);
     visit("elapsed_delay_refused", of.elapsed_delay_refused), visit("subject_required", of.subject_required);
-    visit("subject_refused", of.subject_refused), visit("open_registration_window", of.open_registration_window);
+    visit("subject_refused", of.subject_refused), visit("warns_of_nobody_left", of.warns_of_nobody_left);
+    visit("open_registration_window", of.open_registration_window);
     visit("privilege", of.privilege), visit("scope", of.scope), visit("audience", of.audience);
     visit("success_status", of.success_status), visit("answer", of.answer), visit("draft_suffix", of.draft_suffix);
     visit("window_error", of.window_error);

@@ -301,7 +301,21 @@ struct minutes_ignored {
   }
 };
 
-using warnings = warning_list<minutes_ignored>;
+struct nobody_left {
+  static constexpr std::string_view code = "resend.nobody_left";
+  static constexpr std::string_view sentence =
+      "all recipients have opened the campaign, nobody is left to get it again";
+  static constexpr auto term = &resend_policy::warns_of_nobody_left;
+
+  template <class Question>
+  static constexpr bool applies(const Question& asked) noexcept {
+    const auto& recipients = asked.facts.recipients;
+    const auto& openers = asked.facts.unique_openers;
+    return recipients && openers && *openers >= *recipients;
+  }
+};
+
+using warnings = warning_list<minutes_ignored, nobody_left>;
 
 }  // namespace resend
 

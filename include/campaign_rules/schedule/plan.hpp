@@ -7,8 +7,12 @@
 CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 struct schedule_plan {
-  /// When it is sent: the date asked for; for "send now" the time of the request, or the provider's next send window.
-  /// Absent when the request says nothing, which is allowed where no date is required.
+  /// When it enters the queue, where the provider sends in windows: the date asked for, or for "send now" the time of the
+  /// request. Absent elsewhere.
+  maybe<instant> queued_at{};
+  /// When it is sent: the date asked for, or for "send now" the time of the request; where the provider sends in windows, the
+  /// next one, which for a date may begin at that very instant. Absent when the request says nothing, which is allowed
+  /// where no date is required.
   maybe<instant> send_at{};
   bool send_now = false;
   campaign_rules::audience audience = campaign_rules::audience::everyone;
@@ -27,8 +31,12 @@ constexpr schedule_plan make_plan(schedule_action, const Question& asked) noexce
   maybe<instant> requested;
   if (plan.send_now) requested = clamp(asked.now);
   if (asked.request.date()) requested = clamp(*asked.request.date());
-  const bool waits_for_window = plan.send_now && policy.send_window.count() > 0;
-  plan.send_at = waits_for_window ? maybe{clamp(next_multiple(asked.now, policy.send_window))} : requested;
+  plan.send_at = requested;
+  if (requested && policy.send_window.count() > 0) {
+    plan.queued_at = requested;
+    plan.send_at = clamp(plan.send_now ? next_multiple(*requested, policy.send_window)
+                                       : first_multiple(*requested, policy.send_window));
+  }
   if (asked.facts.status == campaign_status::sent) plan.audience = policy.audience_once_sent;
   if (plan.audience == audience::added_since && asked.facts.last_run_date)
     plan.added_since = clamp(*asked.facts.last_run_date);

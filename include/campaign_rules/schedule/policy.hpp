@@ -27,23 +27,27 @@ struct schedule_policy {
 
   term<role_set> eligible_roles{};
   term<status_set> eligible_statuses{};
-  requirement recipients_required{};               // a contact list or a segment
-  requirement recipients_exclusive{};              // not both of them
+  requirement recipients_required{};             // a contact list or a segment
+  requirement recipients_exclusive{};            // not both of them
   term<format_type_set> segment_format_types{};  // those that can hold segments
   term<std::int64_t> segments_at_most{};
 
   requirement date_required{};
-  requirement future_required{};                  // strictly later than now
-  requirement send_now_refused{};                 // the provider has no "send now"
+  requirement future_required{};                // strictly later than now
+  requirement send_now_refused{};               // the provider has no "send now"
   term<std::chrono::milliseconds> lead_time{};  // between now and the date; "send now" is exempt
   requirement good_standing_required{};
+  term<closed_range> spread_over_hours{};  // over how many hours it may be sent
+
+  requirement warns_of_everyone{};  // without lists and segments all subscribers get it
+  requirement warns_of_midnight{};  // a date without a time is its first instant in UTC
 
   term<std::string_view> privilege{};
   term<std::string_view> scope{};
 
   campaign_rules::audience audience_once_sent = campaign_rules::audience::everyone;  // of a campaign sent before
   status_set leads_to{};                                                             // the statuses that it can lead to
-  std::chrono::milliseconds send_window{0};  // "send now" waits for the next multiple of it; 0: goes out at once
+  std::chrono::milliseconds send_window{0};  // what is queued goes out at the next multiple of it; 0: at once
   int success_status = 200;
   schedule_answer answer{};
 
@@ -56,6 +60,8 @@ struct schedule_policy {
     visit("segments_at_most", of.segments_at_most), visit("date_required", of.date_required);
     visit("future_required", of.future_required), visit("send_now_refused", of.send_now_refused);
     visit("lead_time", of.lead_time), visit("good_standing_required", of.good_standing_required);
+    visit("spread_over_hours", of.spread_over_hours), visit("warns_of_everyone", of.warns_of_everyone);
+    visit("warns_of_midnight", of.warns_of_midnight);
     visit("privilege", of.privilege), visit("scope", of.scope), visit("audience_once_sent", of.audience_once_sent);
     visit("leads_to", of.leads_to), visit("send_window", of.send_window);
     visit("success_status", of.success_status), visit("answer", of.answer);

@@ -7,6 +7,7 @@
 #include <campaign_rules/eligibility.hpp>
 #include <campaign_rules/rule_list.hpp>
 #include <campaign_rules/schedule/policy.hpp>
+#include <campaign_rules/warning.hpp>
 
 #include <string_view>
 
@@ -31,7 +32,8 @@ struct recipients_required : rule {
 
   template <class Question>
   static constexpr judgement_of<Question> judge(const Question& asked, unit) noexcept {
-    return violated_when(!is_at_least(asked[&campaign::contact_lists], 1) && !is_at_least(asked[&campaign::segments], 1));
+    return violated_when(!is_at_least(asked[&campaign::contact_lists], 1) &&
+                         !is_at_least(asked[&campaign::segments], 1));
   }
 };
 
@@ -160,8 +162,7 @@ struct lead_time : date_rule {
     return violated_when(clamp(*date) < saturating_add(asked.now, length)).provided(date.has_value());
   }
   template <class Question>
-  static constexpr void describe(finding& found, const Question& asked,
-                                 std::chrono::milliseconds length) noexcept {
+  static constexpr void describe(finding& found, const Question& asked, std::chrono::milliseconds length) noexcept {
     date_rule::describe(found, asked, length);
     found.earliest = saturating_add(asked.now, length);
   }
@@ -183,13 +184,60 @@ struct account_standing : rule {
   }
 };
 
+struct spread_over_hours : request_rule {
+  static constexpr std::string_view code = "schedule.spread_over_hours";
+  static constexpr std::string_view demands = "spreadOverHours lies in the provider's range, both ends included";
+  static constexpr std::string_view sentence =
+      "spreadOverHours is {observed}, expected {minimum} to {maximum}; the nearest is {nearest}";
+  static constexpr std::string_view field = "/request/spreadOverHours";
+  static constexpr auto term = &schedule_policy::spread_over_hours;
+
+  template <class Question>
+  static constexpr judgement_of<Question> judge(const Question& asked, const closed_range& range) noexcept {
+    const maybe<std::int64_t> hours = asked.request.spread_over_hours();
+    return violated_when(!range.contains(*hours)).provided(hours.has_value());
+  }
+  template <class Question>
+  static constexpr void describe(finding& found, const Question& asked, const closed_range& range) noexcept {
+    describe_range(found, *asked.request.spread_over_hours(), range);
+  }
+};
+
 using rules = rule_list<role, status, recipients_required, recipients_exclusive, segments_format_type, segments_limit,
                         date_required, date_in_past, send_now_not_accepted, lead_time, account_standing,
-                        access_privilege<schedule_policy>, access_scope<schedule_policy>>;
+                        spread_over_hours, access_privilege<schedule_policy>, access_scope<schedule_policy>>;
+
+// ---- warnings
+
+struct everyone {
+  static constexpr std::string_view code = "schedule.recipients.everyone";
+  static constexpr std::string_view sentence =
+      "the campaign has no contact list and no segment, all active subscribers get it";
+  static constexpr auto term = &schedule_policy::warns_of_everyone;
+
+  template <class Question>
+  static constexpr bool applies(const Question& asked) noexcept {
+    return asked.facts.contact_lists == 0 && asked.facts.segments == 0;
+  }
+};
+
+struct midnight {
+  static constexpr std::string_view code = "schedule.date.midnight";
+  static constexpr std::string_view sentence = "the date has no time, it is sent at 00:00 UTC";
+  static constexpr auto term = &schedule_policy::warns_of_midnight;
+
+  template <class Question>
+  static constexpr bool applies(const Question& asked) noexcept {
+    return asked.request.has_no_time();
+  }
+};
+
+using warnings = warning_list<everyone, midnight>;
 
 }  // namespace schedule
 
 schedule::rules list_rules(schedule_action);
+schedule::warnings list_warnings(schedule_action);
 using schedule_verdict = verdict<schedule_action>;
 
 /// The earliest instant that may be asked for: now and the lead time. Absent where the provider has no lead time.

@@ -1,0 +1,48 @@
+#include <campaign_rules/providers/all.hpp>
+#include <campaign_rules/schedule/rules.hpp>
+
+#include "support/check_both.hpp"
+
+#include <string_view>
+
+using namespace campaign_rules;
+
+namespace {
+
+/// How many warnings there are, or -1 when one of them has another code.
+constexpr int warnings(const schedule_question& asked, std::string_view code) {
+  int count = 0;
+  for_each_warning(asked,
+                   [&](const warning_info& warning) { count = warning.code == code && count >= 0 ? count + 1 : -1; });
+  return count;
+}
+constexpr int of_targets(const provider& by, maybe<std::int32_t> lists, maybe<std::int32_t> segments) {
+  schedule_question asked{by, {}, {}, utc(2026, 11, 22, 10, 0)};
+  if (lists) asked.facts.contact_lists = *lists;
+  if (segments) asked.facts.segments = *segments;
+  return warnings(asked, "schedule.recipients.everyone");
+}
+constexpr int of_date(const provider& by, const schedule_request& ask) {
+  return warnings({by, {}, ask, utc(2026, 11, 22, 10, 0)}, "schedule.date.midnight");
+}
+
+}  // namespace
+
+TEST_CASE("Sequenzy sends to everybody where nobody is chosen, and says so") {
+  CHECK_BOTH(of_targets(sequenzy, 0, 0) == 1);
+  CHECK_BOTH(of_targets(sequenzy, 1, 0) == 0);
+  CHECK_BOTH(of_targets(sequenzy, 0, 1) == 0);
+  CHECK_BOTH(of_targets(sequenzy, 0, {}) == 0);
+  CHECK_BOTH(of_targets(sequenzy, {}, 0) == 0);
+  CHECK_BOTH(of_targets(constant_contact_v3, 0, 0) == 0);
+  CHECK_BOTH(of_targets(constant_contact_v3_2026, 0, 0) == 0);
+  CHECK_BOTH(of_targets(constant_contact_v2, 0, 0) == 0);
+}
+
+TEST_CASE("a date without a time is midnight in UTC, and that is said") {
+  CHECK_BOTH(of_date(constant_contact_v3_2026, schedule_request::on(utc(2026, 12, 1))) == 1);
+  CHECK_BOTH(of_date(constant_contact_v3_2026, schedule_request::at(utc(2026, 12, 1))) == 0);
+  CHECK_BOTH(of_date(constant_contact_v3_2026, schedule_request::now()) == 0);
+  CHECK_BOTH(of_date(constant_contact_v3_2026, {}) == 0);
+  CHECK_BOTH(of_date(constant_contact_v3, schedule_request::on(utc(2026, 12, 1))) == 0);
+}
