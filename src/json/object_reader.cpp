@@ -1,6 +1,7 @@
 #include <campaign_rules/json/object_reader.hpp>
 
 #include <campaign_rules/create_promo_code/request.hpp>
+#include <campaign_rules/json/writer.hpp>
 
 #include <algorithm>
 #include <limits>
@@ -25,6 +26,24 @@ void append_ignored(const node& object, const std::string& prefix, std::vector<s
       to.push_back(std::move(name));
     else if (member.what == kind::object)
       append_ignored(member, name + '.', to);
+  }
+}
+
+using text_change = std::string_view (*)(std::string_view member, std::string_view text);
+
+void repeat_members(writer& out, const node& object, text_change as) {
+  for (const node& member : object) {
+    if (!member.was_read || member.is_null()) continue;
+    out.key(member.key);
+    if (member.what == kind::object) {
+      out.begin_object();
+      repeat_members(out, member, as);
+      out.end_object();
+    } else if (member.what == kind::string) {
+      out.text(as(member.key, member.text));
+    } else {
+      out.token(member.text);
+    }
   }
 }
 
@@ -92,7 +111,8 @@ void object_reader::read(std::string_view name, maybe<unit>& to) const {
   const node* const value = find(name);
   if (value == nullptr) return;
   if (!is_identifier(*value)) return read_.fail_unless(*value, {pointer_, name}, an_identifier);
-  if (!value->text.empty()) to = unit{};
+  const bool is_top = value->text == "0" || (value->what == kind::number && as_integer(value->text) == 0);
+  if (!value->text.empty() && !is_top) to = unit{};
 }
 
 void object_reader::read(std::string_view name, id_list& to) const {
@@ -138,6 +158,10 @@ array_view<std::string> object_reader::ignored() const {
   std::sort(names.begin(), names.end());
   names.erase(std::unique(names.begin(), names.end()), names.end());  // a name with a dot, and a member of a member
   return {names.data(), names.size()};
+}
+
+void object_reader::repeat(writer& out, text_change as) const {
+  if (object_ != nullptr) repeat_members(out, *object_, as);
 }
 
 void object_reader::fail(std::string_view name, std::string message) const {

@@ -1,5 +1,6 @@
 #include <campaign_rules/json/schedule.hpp>
 
+#include <cstdint>
 #include <string_view>
 
 // The member that holds the date, the forms of dates and the ways to say "send now" are the provider's dialect.
@@ -29,17 +30,23 @@ void write_date(writer& out, std::string_view member, instant date) {
 }  // namespace
 
 /// The request may not be left out, since an empty one can mean "send now".
-void read_schedule_request(const object_reader& from, const dialect& words, schedule_request& to) {
+void read_schedule_request(const object_reader& from, const schedule_policy& policy, const dialect& words,
+                           schedule_request& to) {
   if (from.is_absent()) return from.fail("found no request, expected an object: an empty one can mean \"send now\"");
   const std::string_view member = date_member(words);
   const bool is_send_now_word = !words.send_now_word.empty() && from.is_text(member, words.send_now_word);
   if (is_send_now_word || (from.is_empty() && words.empty_body_sends_now)) {
     to = schedule_request::now();
-    return;
+  } else {
+    maybe<instant> date;
+    from.read_date(member, words.dates, date, {words.send_now_word, advice_for(from.spelt(member), words)});
+    const bool has_time = from.spelt(member)->find('T') != std::string_view::npos;
+    if (date) to = has_time ? schedule_request::at(*date) : schedule_request::on(*date);
   }
-  maybe<instant> date;
-  from.read_date(member, words.dates, date, {words.send_now_word, advice_for(from.spelt(member), words)});
-  if (date) to = schedule_request::at(*date);
+  if (!policy.spread_over_hours) return;
+  maybe<std::int64_t> hours;
+  from.read("spreadOverHours", hours);
+  to = to.spread_over(hours);
 }
 
 void write_schedule_response(writer& out, const schedule_policy& policy, const dialect& words,
@@ -55,6 +62,7 @@ void write_schedule_response(writer& out, const schedule_policy& policy, const d
 }
 
 void write_schedule_plan(writer& out, const schedule_plan& plan) {
+  if (plan.queued_at) out.key("queued_at").time(*plan.queued_at);
   if (plan.send_at) out.key("send_at").time(*plan.send_at);
   out.key("send_now").boolean(plan.send_now);
   out.key("audience").text(wire_name(plan.audience));

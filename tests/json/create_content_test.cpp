@@ -30,13 +30,13 @@ std::string characters(std::size_t count) {
 }
 
 constexpr std::string_view allowed =
-    R"({"decision":"allowed","http_status":201,"response":{"status":"DRAFT","template_type":"CUSTOM"}})";
+    R"({"decision":"allowed","http_status":201,"response":{"status":"DRAFT","template_type":"CUSTOM","name":)";
 
 }  // namespace
 
 TEST_CASE("content of 930,000 characters is allowed, one more is not") {
-  CHECK(created_with(characters(929'999), characters(929'999)) == allowed);
-  CHECK(created_with(characters(930'000), characters(930'000)) == allowed);
+  CHECK(created_with(characters(929'999), characters(929'999)).find(allowed) == 0);
+  CHECK(created_with(characters(930'000), characters(930'000)).find(allowed) == 0);
 
   const std::string refused = created_with(characters(930'001), characters(930'001));
   CHECK(refused.find(

@@ -94,7 +94,8 @@ TEST_CASE("the page's new draft is answered as far as it is determined") {
       R"("violations":[{"rule":"resend.window","field":"/campaign/finished_sending_at",)"
       R"("message":"opens are still being registered, resending opens at 2026-06-11T10:00:00.000Z",)"
       R"("opens_at":"2026-06-11T10:00:00.000Z","fix":"wait","basis":"guide",)"
-      R"("source":"https://docs.sequenzy.com/api-reference/campaigns/resend-to-non-openers"}]})");
+      R"("source":"https://docs.sequenzy.com/api-reference/campaigns/resend-to-non-openers",)"
+      R"("note":"that it is open at the end of the window exactly is inferred"}]})");
 }
 
 TEST_CASE("what the new draft would be is left out where the facts are not given") {
@@ -126,14 +127,15 @@ TEST_CASE("V2 sends an empty body now, and nothing else") {
                        R"("campaign":{"status":"DRAFT"},"account":{"in_good_standing":true},"request":)" +
                        request + "}");
   };
-  CHECK(line("{}") ==
-        R"({"decision":"allowed","http_status":201,"response":{"scheduled_date":"2026-11-22T10:05:00.007Z"},)"
-        R"("plan":{"send_at":"2026-11-22T10:10:00.000Z","send_now":true,"audience":"everyone"}})");
+  CHECK(
+      line("{}") ==
+      R"({"decision":"allowed","http_status":201,"response":{"scheduled_date":"2026-11-22T10:05:00.007Z"},)"
+      R"("plan":{"queued_at":"2026-11-22T10:05:00.007Z","send_at":"2026-11-22T10:10:00.000Z","send_now":true,"audience":"everyone"}})");
   const std::string required =
       R"({"decision":"refused","http_status":400,"violations":[{"rule":"schedule.date.required",)"
       R"("field":"/request/scheduled_date","message":"no date is given, expected when to send","fix":"change_request",)"
       R"("basis":"guide","source":"http://developer.constantcontact.com/docs/campaign-scheduling/campaign-schedule-)"
-      R"(collection.html"}])";
+      R"(collection.html?method=POST"}])";
   CHECK(line(R"({"scheduled_date":null})") == required + "}");
   CHECK(line(R"({"schedule_date":"2026-11-23T10:00:00Z"})") == required + R"(,"ignored":["schedule_date"]})");
   CHECK(line(R"({"note":null})") == required + R"(,"ignored":["note"]})");
@@ -152,11 +154,13 @@ TEST_CASE("V2 needs a lead time of 20 minutes") {
         R"("message":"the date is 2026-11-22T10:19:59.000Z, expected 2026-11-22T10:20:00.000Z or later",)"
         R"("observed":"2026-11-22T10:19:59.000Z","earliest":"2026-11-22T10:20:00.000Z","fix":"change_request",)"
         R"("basis":"guide","source":"http://developer.constantcontact.com/docs/campaign-scheduling/)"
-        R"(campaign-schedule-collection.html"}]})");
-  CHECK(line("2026-11-22T11:20:00.5+01:00") ==
-        R"({"decision":"allowed","http_status":201,"response":{"scheduled_date":"2026-11-22T10:20:00.500Z"},)"
-        R"("plan":{"send_at":"2026-11-22T10:20:00.500Z","send_now":false,"audience":"added_since",)"
-        R"("added_since":"2026-11-01T08:00:00.000Z"}})");
+        R"(campaign-schedule-collection.html?method=POST",)"
+        R"("note":"that a shorter one is always refused, where a page says it may be, is inferred"}]})");
+  CHECK(
+      line("2026-11-22T11:20:00.5+01:00") ==
+      R"({"decision":"allowed","http_status":201,"response":{"scheduled_date":"2026-11-22T10:20:00.500Z"},)"
+      R"("plan":{"queued_at":"2026-11-22T10:20:00.500Z","send_at":"2026-11-22T10:25:00.000Z","send_now":false,"audience":"added_since",)"
+      R"("added_since":"2026-11-01T08:00:00.000Z"}})");
 }
 
 TEST_CASE("Sequenzy answers a schedule without a body") {

@@ -48,9 +48,9 @@ struct action_json {
     if constexpr (!std::is_empty_v<decltype(asked.request)>) from.read_members(asked.request);
   }
 
-  /// Writes the member `response` when the question is allowed.
+  /// Writes the member `response` when the question is allowed. `request` is what was read, for a response that repeats it.
   template <class Question, class Plan>
-  static void write_response(writer&, const Question&, const Plan&) {}
+  static void write_response(writer&, const Question&, const Plan&, [[maybe_unused]] const object_reader& request) {}
 
   /// Writes the member `response` when the question is refused.
   template <class Question, class Verdict>
@@ -136,7 +136,7 @@ answer_kind answer_line(const line& line, std::string& answer) {
   write_findings(out, asked, verdict);
   if (kind == answer_kind::allowed) {
     const auto plan = detail::plan_allowed(asked);
-    json::write_response(out, asked, plan);
+    json::write_response(out, asked, plan, line.request);
     out.object_unless_empty("plan", [&] { json::write_plan(out, asked, plan); });
   }
   if constexpr (!std::is_empty_v<request_of<Action>>) write_ignored(out, line.request);

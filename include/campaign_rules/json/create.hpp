@@ -9,13 +9,14 @@
 CAMPAIGN_RULES_BEGIN_NAMESPACE
 namespace json {
 
+/// The campaign as it was sent, in its first status, with no tracking yet.
+void write_create_response(writer& out, const dialect& words, const create_plan& plan, const object_reader& request);
+
 struct create_json : action_json {
   template <class Question>
-  static void write_response(writer& out, const Question& asked, const create_plan& plan) {
-    out.key("response").begin_object();
-    out.key("status").text(asked.provider.dialect.statuses.word(plan.status));
-    out.key("template_type").text(plan.template_type);
-    out.end_object();
+  static void write_response(writer& out, const Question& asked, const create_plan& plan,
+                             const object_reader& request) {
+    write_create_response(out, asked.provider.dialect, plan, request);
   }
 };
 

@@ -32,6 +32,7 @@ namespace json {
 
 struct node;
 class value_reader;
+class writer;
 
 /// What else a member takes than a date, for the message when it holds neither; each empty when there is nothing to say.
 struct instead_of_date {
@@ -60,7 +61,7 @@ class object_reader {
   void read(std::string_view name, maybe<instant>& to) const;       // a date with Z or an offset
   void read(std::string_view name, maybe<array_view<std::string_view>>& to) const;
   void read(std::string_view name, maybe<money>& to) const;  // a number of at most two decimals, as spelt
-  void read(std::string_view name, maybe<unit>& to) const;   // an identifier; an empty string is none
+  void read(std::string_view name, maybe<unit>& to) const;   // a parent's identifier; "" and 0 are none
   void read(std::string_view name, id_list& to) const;       // an array of identifiers
 
   /// An enumeration's word, or an object whose members `Value::for_each_member` lists.
@@ -114,6 +115,9 @@ class object_reader {
   /// The names of the members that nobody asked for, those within a member that was read joined to its name by a dot;
   /// sorted by bytes, each once. The list lives until the next call.
   [[nodiscard]] array_view<std::string> ignored() const;
+
+  /// Writes the members that were read, and those within them, as they were sent; a text as `as(member, text)` gives it.
+  void repeat(writer& out, std::string_view (*as)(std::string_view member, std::string_view text)) const;
 
   /// Makes the line invalid, at a member or at the object itself. The message says what was found and what was expected.
   void fail(std::string_view name, std::string message) const;

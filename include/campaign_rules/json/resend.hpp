@@ -21,7 +21,8 @@ struct resend_json : action_json {
     read_resend_request(from, asked.request);
   }
   template <class Question>
-  static void write_response(writer& out, const Question& asked, const resend_plan& plan) {
+  static void write_response(writer& out, const Question& asked, const resend_plan& plan,
+                             const object_reader&) {
     write_resend_response(out, asked.policy(), asked.provider.dialect, plan);
   }
 

@@ -9,7 +9,8 @@
 CAMPAIGN_RULES_BEGIN_NAMESPACE
 namespace json {
 
-void read_schedule_request(const object_reader& from, const dialect& words, schedule_request& to);
+void read_schedule_request(const object_reader& from, const schedule_policy& policy, const dialect& words,
+                           schedule_request& to);
 void write_schedule_response(writer& out, const schedule_policy& policy, const dialect& words,
                              const schedule_plan& plan);
 void write_schedule_plan(writer& out, const schedule_plan& plan);
@@ -17,10 +18,11 @@ void write_schedule_plan(writer& out, const schedule_plan& plan);
 struct schedule_json : action_json {
   template <class Question>
   static void read_request(const object_reader& from, Question& asked) {
-    read_schedule_request(from, asked.provider.dialect, asked.request);
+    read_schedule_request(from, asked.policy(), asked.provider.dialect, asked.request);
   }
   template <class Question>
-  static void write_response(writer& out, const Question& asked, const schedule_plan& plan) {
+  static void write_response(writer& out, const Question& asked, const schedule_plan& plan,
+                             const object_reader&) {
     write_schedule_response(out, asked.policy(), asked.provider.dialect, plan);
   }
   template <class Question>
