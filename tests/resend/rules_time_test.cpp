@@ -253,6 +253,9 @@ TEST_CASE("resend.window: what it finds") {
   CHECK_BOTH(found.http_status == 400);
   CHECK_BOTH(found.opens_at.time() == utc(2026, 11, 22, 15, 0));
   CHECK_BOTH(found.source->basis == basis::guide);
-  CHECK_BOTH(found_by<resend::window>(finished(resend_by_sequenzy, instant::max())).opens_at.time() ==
-             utc(9999, 12, 31, 23, 59, 59, 999));
+  constexpr auto opening = [](instant finished_at) {
+    return found_by<resend::window>(at(finished(resend_by_sequenzy, finished_at), utc(2026, 11, 22))).opens_at;
+  };
+  CHECK_BOTH(opening(utc(9999, 12, 31, 17, 59, 59, 999)).time() == utc(9999, 12, 31, 23, 59, 59, 999));
+  CHECK_BOTH(!opening(utc(9999, 12, 31, 18, 0)).has_value());  // nothing opens within the calendar
 }

@@ -267,7 +267,12 @@ struct window : rule {
   }
   template <class Question>
   static constexpr void describe(finding& found, const Question& asked, std::chrono::milliseconds length) noexcept {
-    if (asked.facts.finished_sending_at) found.opens_at = saturating_add(*asked.facts.finished_sending_at, length);
+    if (!asked.facts.finished_sending_at) return;
+    const instant end = saturating_add(*asked.facts.finished_sending_at, length);
+    if (is_in_calendar(end))
+      found.opens_at = end;
+    else
+      found.sentence = "opens are still being registered, until after the year 9999";
   }
   template <class Question>
   static constexpr maybe<instant> opens_at(const Question& asked, std::chrono::milliseconds length) noexcept {
