@@ -13,8 +13,9 @@
 //   facts       the type of the facts that it is about: campaign by default, creation for what is created, or a struct of
 //               your own that is derived from one of them
 //   own_facts   the names of your own facts, in the order of their places
+//   plan        the type of what comes out of it, where something does; it may be incomplete here: see plan.hpp
 //
-// Its rules, warnings and plan are found by it, as a base too: `list_rules(resend_action)` serves an action that is
+// Its rules, warnings and `make_plan` are found by it, as a base too: `list_rules(resend_action)` serves an action that is
 // derived from resend_action, unless that one has its own.
 
 #include <campaign_rules/array_view.hpp>

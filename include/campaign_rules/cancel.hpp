@@ -11,6 +11,7 @@ CAMPAIGN_RULES_BEGIN_NAMESPACE
 struct cancel_action {
   static constexpr std::string_view name = "cancel";
   using policy = transition_policy;
+  using plan = transition_plan;
   struct in_provider {
     transition_policy cancel{};
   };

@@ -11,6 +11,7 @@ CAMPAIGN_RULES_BEGIN_NAMESPACE
 struct pause_action {
   static constexpr std::string_view name = "pause";
   using policy = transition_policy;
+  using plan = transition_plan;
   struct in_provider {
     transition_policy pause{};
   };

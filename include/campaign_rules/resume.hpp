@@ -36,6 +36,7 @@ struct resume_action {
   static constexpr std::string_view name = "resume";
   using request = resume_request;
   using policy = resume_policy;
+  using plan = transition_plan;
   struct in_provider {
     resume_policy resume{};
   };

@@ -30,6 +30,7 @@ struct unschedule_policy : transition_policy {
 struct unschedule_action {
   static constexpr std::string_view name = "unschedule";
   using policy = unschedule_policy;
+  using plan = transition_plan;
   struct in_provider {
     unschedule_policy unschedule{};
   };

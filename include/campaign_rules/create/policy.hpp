@@ -81,6 +81,8 @@ struct create_policy {
   }
 };
 
+struct create_plan;
+
 /// The action "create": create an email campaign, which begins as a draft.
 struct create_action {
   static constexpr std::string_view name = "create";
@@ -88,6 +90,7 @@ struct create_action {
   using facts = creation;
   using request = create_request;
   using policy = create_policy;
+  using plan = create_plan;  // see plan.hpp beside this
   struct in_provider {
     create_policy create{};
   };

@@ -78,6 +78,8 @@ struct resend_policy {
   }
 };
 
+struct resend_plan;
+
 /// The action "resend": send a campaign once more, to those who did not open it.
 ///
 ///   const resend_question question{constant_contact_v3, spring, ask, utc(2026, 11, 22, 10, 0)};
@@ -85,6 +87,7 @@ struct resend_action {
   static constexpr std::string_view name = "resend";
   using request = resend_request;
   using policy = resend_policy;
+  using plan = resend_plan;  // see plan.hpp beside this
   struct in_provider {
     resend_policy resend{};
   };

@@ -73,6 +73,8 @@ struct schedule_policy {
   }
 };
 
+struct schedule_plan;
+
 /// The action "schedule": say when a campaign is to be sent.
 ///
 ///   const schedule_question question{constant_contact_v2, spring, schedule_request::now(), utc(2026, 11, 22, 10, 0)};
@@ -80,6 +82,7 @@ struct schedule_action {
   static constexpr std::string_view name = "schedule";
   using request = schedule_request;
   using policy = schedule_policy;
+  using plan = schedule_plan;  // see plan.hpp beside this
   struct in_provider {
     schedule_policy schedule{};
   };

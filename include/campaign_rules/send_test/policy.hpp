@@ -46,12 +46,15 @@ struct send_test_policy {
   }
 };
 
+struct send_test_plan;
+
 /// The action "send_test": send a test, or preview, of a campaign to a few addresses. Content that is customised for each
 /// recipient is not processed in it.
 struct send_test_action {
   static constexpr std::string_view name = "send_test";
   using request = send_test_request;
   using policy = send_test_policy;
+  using plan = send_test_plan;  // see plan.hpp beside this
   struct in_provider {
     send_test_policy send_test{};
   };
