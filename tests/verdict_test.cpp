@@ -2,6 +2,7 @@
 
 #include <campaign_rules/actions.hpp>
 #include <campaign_rules/catalogue.hpp>
+#include <campaign_rules/lifecycle.hpp>
 
 #include "support/check_both.hpp"
 
@@ -19,6 +20,16 @@ static_assert(!std::is_convertible_v<resend_verdict, schedule_verdict>);
 static_assert(!std::is_convertible_v<rule_id<resend_action>, rule_id<schedule_action>>);
 static_assert(!std::is_constructible_v<rule_id<resend_action>, std::size_t>, "a place is not a rule");
 static_assert(!std::is_constructible_v<rule_set<resend_action>, std::uint64_t>);
+
+/// Can a member be had by a place, which may lie beyond the last one?
+template <class Set, class = void>
+inline constexpr bool gives_by_place = false;
+template <class Set>
+inline constexpr bool gives_by_place<Set, std::void_t<decltype(Set::member_at(std::size_t{40}))>> = true;
+static_assert(!gives_by_place<rule_set<resend_action>>, "resend has no 41st rule");
+static_assert(!gives_by_place<action_set<>>, "there is no 41st action");
+static_assert(!gives_by_place<fact_set>);
+static_assert(gives_by_place<small_set<int>>, "40 is a number");
 
 namespace {
 

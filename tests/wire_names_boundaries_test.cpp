@@ -16,6 +16,7 @@
 #include "support/check_both.hpp"
 
 #include <cstddef>
+#include <cstdint>
 
 using namespace campaign_rules;
 
@@ -44,4 +45,17 @@ TEST_CASE("an enumeration has as many words as enumerators, and none of them is 
   CHECK_BOTH(has_words<fix_kind>(5));
   CHECK_BOTH(has_words<resend_progress>(3));
   CHECK_BOTH(has_words<test_format>(3));
+}
+
+TEST_CASE("a value that is no enumerator is read from no word") {
+  CHECK_BOTH(wire_name(activity_role::resend) == "resend");
+  CHECK_BOTH(wire_name(static_cast<activity_role>(3)) == "unknown");
+  CHECK_BOTH(wire_name(static_cast<activity_role>(255)) == "unknown");
+  constexpr int shown = [] {
+    int count = 0;
+    eligible_values{small_set<content_format>::of_bits(~std::uint64_t{0})}.for_each(
+        [&](const detail_value& value) { count += value.text().empty() ? 100 : 1; });
+    return count;
+  }();
+  CHECK_BOTH(shown == 2);
 }

@@ -53,8 +53,10 @@ class status_words {
   /// Every status, by its canonical word.
   constexpr status_words() noexcept : known_(all_of<campaign_status>) {}
 
-  /// The words of a table, which is not copied: it must outlive this object.
-  constexpr explicit status_words(array_view<status_word> table CAMPAIGN_RULES_LIFETIMEBOUND) noexcept : table_(table) {
+  /// The words of a table, which is not copied: it must outlive this object. A table without words names none: every
+  /// status, by its canonical word.
+  constexpr explicit status_words(array_view<status_word> table CAMPAIGN_RULES_LIFETIMEBOUND) noexcept
+      : table_(table), known_(table.empty() ? all_of<campaign_status> : status_set{}) {
     for (const status_word& row : table) known_ = known_ | status_set{row.status};
   }
 
@@ -115,8 +117,7 @@ struct dialect {
 
 /// Can each word and each domain be meant? No domain is empty, and each word leads back to its own status.
 [[nodiscard]] constexpr bool well_formed(const dialect& of) noexcept {
-  return of.statuses.is_unambiguous() && !of.statuses.known().empty() && !of.roles.empty() &&
-         !of.format_types.empty() && !of.folder_levels.empty();
+  return of.statuses.is_unambiguous() && !of.roles.empty() && !of.format_types.empty() && !of.folder_levels.empty();
 }
 
 CAMPAIGN_RULES_END_NAMESPACE

@@ -33,17 +33,19 @@ CAMPAIGN_RULES_BEGIN_NAMESPACE
 /// without one they are those of the type: for a count 0 to 2,147,483,647.
 template <class T, std::uint8_t Number, auto Domain = nullptr>
 class fact : public maybe<T> {
+  static_assert(Number < fact_id::limit, "there is no fact of that number");
+
  public:
   using maybe<T>::maybe;
   constexpr fact() noexcept = default;
   constexpr fact(const maybe<T>& given) noexcept : maybe<T>(given) {}
 
   /// What a clock gives, without its fraction of a millisecond.
-  template <class Duration, class Instant = T,
-            std::enable_if_t<std::is_same_v<Instant, instant> && !std::is_convertible_v<Duration, std::chrono::milliseconds>,
-                             int> = 0>
-  constexpr fact(std::chrono::time_point<std::chrono::system_clock, Duration> at) noexcept
-      : maybe<T>(to_instant(at)) {}
+  template <
+      class Duration, class Instant = T,
+      std::enable_if_t<std::is_same_v<Instant, instant> && !std::is_convertible_v<Duration, std::chrono::milliseconds>,
+                       int> = 0>
+  constexpr fact(std::chrono::time_point<std::chrono::system_clock, Duration> at) noexcept : maybe<T>(to_instant(at)) {}
 
   static constexpr fact_id id = fact_id::of_number(Number);
   static constexpr auto domain = Domain;

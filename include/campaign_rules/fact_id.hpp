@@ -8,6 +8,7 @@
 
 #include <campaign_rules/detail/bits.hpp>
 
+#include <cassert>
 #include <cstddef>
 #include <cstdint>
 #include <type_traits>
@@ -21,7 +22,10 @@ class fact_id {
   constexpr fact_id(Fact Owner::*) noexcept : fact_id(Fact::id) {}
 
   /// For whoever declares facts. `number` is below `limit`.
-  static constexpr fact_id of_number(std::uint8_t number) noexcept { return fact_id{number}; }
+  [[nodiscard]] static constexpr fact_id of_number(std::uint8_t number) noexcept {
+    assert(number < limit);
+    return fact_id{number};
+  }
   static constexpr std::uint8_t limit = 63;  // a truth keeps a bit for each, and one more
 
   [[nodiscard]] constexpr std::uint8_t number() const noexcept { return number_; }
@@ -45,9 +49,6 @@ class fact_set : public detail::bit_set<fact_set> {
 
   [[nodiscard]] static constexpr fact_set of_bits(std::uint64_t bits) noexcept { return fact_set{from_bits, bits}; }
 
-  [[nodiscard]] static constexpr fact_id member_at(std::size_t place) noexcept {
-    return fact_id::of_number(static_cast<std::uint8_t>(place));
-  }
   [[nodiscard]] constexpr bool contains(fact_id fact) const noexcept { return (bits() & bit(fact)) != 0; }
 
   friend constexpr fact_set operator|(fact_set a, fact_set b) noexcept { return of_bits(a.bits() | b.bits()); }
@@ -56,7 +57,12 @@ class fact_set : public detail::bit_set<fact_set> {
 
  private:
   enum from_bits_t : std::uint8_t { from_bits };
+  friend detail::bit_iterator<fact_set>;
   constexpr fact_set(from_bits_t, std::uint64_t bits) noexcept : bit_set(bits) {}
+
+  static constexpr fact_id member_at(std::size_t place) noexcept {
+    return fact_id::of_number(static_cast<std::uint8_t>(place));
+  }
 
   static constexpr std::uint64_t bit(fact_id fact) noexcept { return std::uint64_t{1} << fact.number(); }
 };

@@ -66,7 +66,7 @@ class eligible_values {
       : bits_((eligible & statuses.known()).bits()), statuses_(&statuses) {}
   template <class Enum, std::enable_if_t<std::is_enum_v<Enum>, int> = 0>
   constexpr eligible_values(small_set<Enum> eligible) noexcept
-      : bits_(eligible.bits()), words_(wire_names<Enum>::words) {}
+      : bits_((eligible & all_of<Enum>).bits()), words_(wire_names<Enum>::words) {}
 
   [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }
 

@@ -30,9 +30,6 @@ class action_set : public detail::bit_set<action_set<Actions>> {
  public:
   constexpr action_set() noexcept = default;
 
-  [[nodiscard]] static constexpr std::string_view member_at(std::size_t place) noexcept {
-    return Actions::names[place];
-  }
   [[nodiscard]] constexpr bool contains(std::string_view action) const noexcept {
     for (const std::string_view name : *this)
       if (name == action) return true;
@@ -42,7 +39,10 @@ class action_set : public detail::bit_set<action_set<Actions>> {
  private:
   template <class Listed>
   friend constexpr action_set<Listed> allowed_actions(const provider& by, campaign_status status) noexcept;
+  friend detail::bit_iterator<action_set>;
   constexpr explicit action_set(std::uint64_t bits) noexcept : detail::bit_set<action_set>(bits) {}
+
+  static constexpr std::string_view member_at(std::size_t place) noexcept { return Actions::names[place]; }
 };
 
 namespace detail {

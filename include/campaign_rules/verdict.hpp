@@ -74,9 +74,6 @@ class rule_set : public detail::bit_set<rule_set<Action>> {
   constexpr rule_set() noexcept = default;
   constexpr rule_set(rule_id<Action> rule) noexcept : rule_set(std::uint64_t{1} << rule.index()) {}
 
-  [[nodiscard]] static constexpr rule_id<Action> member_at(std::size_t place) noexcept {
-    return rule_id<Action>{place};
-  }
   [[nodiscard]] constexpr bool contains(rule_id<Action> rule) const noexcept {
     return (this->bits() >> rule.index() & 1U) != 0;
   }
@@ -88,7 +85,10 @@ class rule_set : public detail::bit_set<rule_set<Action>> {
  private:
   friend verdict<Action>;
   friend detail::verdict_access;
+  friend detail::bit_iterator<rule_set>;
   constexpr explicit rule_set(std::uint64_t bits) noexcept : detail::bit_set<rule_set>(bits) {}
+
+  static constexpr rule_id<Action> member_at(std::size_t place) noexcept { return rule_id<Action>{place}; }
 };
 
 namespace detail {
@@ -122,8 +122,12 @@ class verdict {
   }
   [[nodiscard]] constexpr bool is_allowed() const noexcept { return result() == decision::allowed; }
 
-  [[nodiscard]] constexpr rule_set<Action> violated() const noexcept { return is_offered() ? violated_ : rule_set<Action>{}; }
-  [[nodiscard]] constexpr rule_set<Action> unknown() const noexcept { return is_offered() ? unknown_ : rule_set<Action>{}; }
+  [[nodiscard]] constexpr rule_set<Action> violated() const noexcept {
+    return is_offered() ? violated_ : rule_set<Action>{};
+  }
+  [[nodiscard]] constexpr rule_set<Action> unknown() const noexcept {
+    return is_offered() ? unknown_ : rule_set<Action>{};
+  }
 
   template <class Rule>
   [[nodiscard]] constexpr bool is_violated() const noexcept {

@@ -21,9 +21,11 @@ CAMPAIGN_RULES_BEGIN_NAMESPACE
 template <class Enum>
 struct wire_names;
 
+/// The word of an enumerator; `unknown` for a value that is none.
 template <class Enum>
-constexpr std::string_view wire_name(Enum value) noexcept {
-  return wire_names<Enum>::words[static_cast<std::size_t>(value)];
+[[nodiscard]] constexpr std::string_view wire_name(Enum value) noexcept {
+  const auto index = static_cast<std::size_t>(value);
+  return index < wire_names<Enum>::words.size() ? wire_names<Enum>::words[index] : "unknown";
 }
 
 /// The enumerator of a word, absent when there is none.

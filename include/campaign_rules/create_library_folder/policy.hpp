@@ -18,7 +18,7 @@ struct create_library_folder_policy {
 
   requirement name_required{};
   term<closed_range> name_length{};  // in Unicode code points
-  requirement name_in_latin_1{};       // no characters but those of ISO-8859-1
+  requirement name_in_latin_1{};     // no characters but those of ISO-8859-1
   requirement name_unique{};
   term<std::int64_t> deepest_level{};  // at which a folder can lie; 0: top
 
@@ -36,7 +36,9 @@ struct create_library_folder_policy {
 
   /// The deepest level is one that exists.
   [[nodiscard]] constexpr bool is_consistent([[maybe_unused]] const dialect& by) const noexcept {
-    return !deepest_level || (*deepest_level < 64 && by.folder_levels.contains(static_cast<int>(*deepest_level)));
+    if (!deepest_level) return true;
+    const std::int64_t level = *deepest_level;
+    return level >= 0 && level < 64 && by.folder_levels.contains(static_cast<int>(level));
   }
 };
 

@@ -44,8 +44,8 @@ constexpr resend_plan make_plan(resend_action, const Question& asked) noexcept {
     plan.draft_name = primary.name;
     plan.draft_suffix = policy.draft_suffix;
     if (primary.recipients && primary.unique_openers) {
-      const std::int64_t rest = std::int64_t{*primary.recipients} - *primary.unique_openers;
-      plan.estimated_non_openers = rest > 0 ? rest : 0;
+      const std::int64_t openers = *primary.unique_openers > 0 ? *primary.unique_openers : 0;
+      plan.estimated_non_openers = *primary.recipients > openers ? *primary.recipients - openers : 0;
     }
     return plan;
   }
