@@ -51,8 +51,9 @@ TEST_CASE("given empty is nothing, not given is not checked") {
 }
 
 TEST_CASE("the access rules are the last of every action") {
-  CHECK_BOTH(rule_id<resend_action>::of<access_privilege<resend_policy>>().index() == 14);
-  CHECK_BOTH(rule_id<resend_action>::of<access_scope<resend_policy>>().index() == 15);
-  CHECK_BOTH(rule_id<schedule_action>::of<access_privilege<schedule_policy>>().index() == 12);
-  CHECK_BOTH(rule_id<schedule_action>::of<access_scope<schedule_policy>>().index() == 13);
+  constexpr std::string_view access[] = {"access.privilege", "access.scope"};
+  CHECK_BOTH(come_in_order<resend::rules>(access));
+  CHECK_BOTH(come_in_order<schedule::rules>(access));
+  CHECK_BOTH(resend::rules::index_of<access_scope<resend_policy>>() + 1 == resend::rules::size);
+  CHECK_BOTH(schedule::rules::index_of<access_scope<schedule_policy>>() + 1 == schedule::rules::size);
 }

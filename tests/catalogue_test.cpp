@@ -257,7 +257,7 @@ TEST_CASE("the field and http status of the catalogue are those of a finding") {
 }
 
 TEST_CASE("a rule is found by its code") {
-  CHECK_BOTH(em::find_rule("resend.limit") == &em::rules_of<em::resend_action>::infos[4]);
+  CHECK_BOTH(em::find_rule("resend.limit") == &em::rule_id<em::resend_action>::of<em::resend::limit>().info());
   CHECK_BOTH(em::find_rule("schedule.lead_time")->field == "/request/scheduled_date");
   CHECK_BOTH(em::find_rule("resend.limits") == nullptr);
   CHECK_BOTH(em::find_rule("") == nullptr);

@@ -191,7 +191,7 @@ TEST_CASE("cancel_resend: access") {
 TEST_CASE("the cancel_resend rules in catalogue order") {
   constexpr std::string_view expected[] = {"cancel_resend.exists", "cancel_resend.request_id", "cancel_resend.sent",
                                            "access.privilege", "access.scope"};
-  for (std::size_t i = 0; i < 5; ++i) CHECK(cancel_resend::rules::infos[i].code == expected[i]);
+  CHECK_BOTH(come_in_order<cancel_resend::rules>(expected));
 }
 
 TEST_CASE("cancel_resend: a house policy without the rules refuses nothing, one with an empty id is not well formed") {

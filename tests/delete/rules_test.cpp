@@ -77,5 +77,5 @@ TEST_CASE("delete: access") {
 
 TEST_CASE("the delete rules in catalogue order") {
   constexpr std::string_view expected[] = {"delete.status", "access.privilege", "access.scope"};
-  for (std::size_t i = 0; i < 3; ++i) CHECK(deletion::rules::infos[i].code == expected[i]);
+  CHECK_BOTH(come_in_order<deletion::rules>(expected));
 }

@@ -92,7 +92,7 @@ TEST_CASE("resume: Sequenzy alone has it, and asks for no access") {
 TEST_CASE("the resume rules in catalogue order") {
   constexpr std::string_view expected[] = {"resume.status", "resume.spread_over_hours", "access.privilege",
                                            "access.scope"};
-  for (std::size_t i = 0; i < 4; ++i) CHECK(resume::rules::infos[i].code == expected[i]);
+  CHECK_BOTH(come_in_order<resume::rules>(expected));
 }
 
 TEST_CASE("resume: a policy whose range is upside down, or whose set is empty, is not well formed") {

@@ -336,5 +336,5 @@ TEST_CASE("the schedule rules in catalogue order") {
                                            "schedule.spread_over_hours",
                                            "access.privilege",
                                            "access.scope"};
-  for (std::size_t i = 0; i < 14; ++i) CHECK(schedule::rules::infos[i].code == expected[i]);
+  CHECK_BOTH(come_in_order<schedule::rules>(expected));
 }

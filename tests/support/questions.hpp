@@ -7,9 +7,10 @@
 //   hangs_only_on<resend::limit>(changed(resend_by_v3, [](auto& it) { it.facts.resends = {}; }), {&campaign::resends});
 
 #include <campaign_rules/actions.hpp>
-#include <campaign_rules/providers/all.hpp>
 #include <campaign_rules/catalogue.hpp>
+#include <campaign_rules/providers/all.hpp>
 
+#include <cstddef>
 #include <string_view>
 
 namespace questions {
@@ -122,6 +123,15 @@ constexpr bool hangs_only_on(const question<Action>& asked, fact_set facts) noex
   const verdict<Action> found = decide(asked);
   return found.result() == decision::undecided && found.template is_unknown<Rule>() && found.unknown().size() == 1 &&
          says<Rule>(asked) == outcome::unknown && missing(asked, rule_id<Action>::template of<Rule>()) == facts;
+}
+
+/// Do these codes stand in a list of rules in this order? A new rule may stand between them.
+template <class Rules, std::size_t N>
+constexpr bool come_in_order(const std::string_view (&codes)[N]) noexcept {
+  std::size_t found = 0;
+  for (const rule_info& rule : Rules::infos)
+    if (found < N && rule.code == codes[found]) ++found;
+  return found == N;
 }
 
 template <class Rule, class Action>

@@ -1,10 +1,12 @@
-// The tables show every rule: each code of each action has a row in which it is violated, and one in which it alone is.
+// The tables show every rule: each code of each action has a row in which it is violated, one in which it alone is, and one in
+// which it is kept. The figure `outcomes of rules shown` counts holding, not applying and being unknown apart; no row
+// that shows one of these may go without another that does.
 
 #include "support/json_value.hpp"
 
 #include <campaign_rules/actions.hpp>
-#include <campaign_rules/providers/all.hpp>
 #include <campaign_rules/catalogue.hpp>
+#include <campaign_rules/providers/all.hpp>
 
 #include <doctest/doctest.h>
 
@@ -25,6 +27,8 @@ using action_and_code = std::pair<std::string, std::string>;
 struct shown_codes {
   std::set<action_and_code> violated;
   std::set<action_and_code> alone;
+  std::set<action_and_code> kept;  // it holds, or does not apply
+  std::set<std::pair<action_and_code, std::string>> outcomes;
 };
 
 void look_at(const json_value& row, shown_codes& to) {
@@ -34,7 +38,16 @@ void look_at(const json_value& row, shown_codes& to) {
     const action_and_code shown{action, each.value["rule"].text};
     to.violated.insert(shown);
     if (violations.members.size() == 1) to.alone.insert(shown);
+    to.outcomes.insert({shown, "violated"});
   }
+  const auto add = [&](const std::string& code, const std::string& outcome) {
+    const action_and_code shown{action, code};
+    to.outcomes.insert({shown, outcome});
+    if (outcome == "holds" || outcome == "not_applicable") to.kept.insert(shown);
+  };
+  for (const json_member& each : row["out"]["missing"].members) add(each.value["rule"].text, "unknown");
+  for (const json_member& each : row["out"]["trace"].members) add(each.value["rule"].text, each.value["outcome"].text);
+  for (const json_member& each : row["outcomes"].members) add(each.name, each.value.text);
 }
 
 shown_codes in_tables() {
@@ -75,7 +88,7 @@ bool is_never_alone(const std::string& code) { return code == "event_item.defaul
 
 }  // namespace
 
-TEST_CASE("every code that a provider has is violated in a row of a table, and alone in one") {
+TEST_CASE("every code that a provider has is violated in a row of a table, alone in one, and is kept in one") {
   const shown_codes shown = in_tables();
   std::size_t codes = 0;
   em::all_actions::for_each([&](auto tag) {
@@ -89,10 +102,12 @@ TEST_CASE("every code that a provider has is violated in a row of a table, and a
       const action_and_code wanted{std::string{action::name}, code};
       CHECK_MESSAGE(shown.violated.count(wanted) == 1, action::name);
       if (!is_never_alone(code)) CHECK_MESSAGE(shown.alone.count(wanted) == 1, action::name);
+      CHECK_MESSAGE(shown.kept.count(wanted) == 1, action::name);
     });
   });
   CHECK(codes > 100);
   std::printf("figure: rules shown violated in tables: %zu\n", codes);
+  std::printf("figure: outcomes of rules shown in tables: %zu\n", shown.outcomes.size());
 }
 
 TEST_CASE("rows that violate two rules show neither alone") {
@@ -101,4 +116,13 @@ TEST_CASE("rows that violate two rules show neither alone") {
   look_at(*parse_json(R"({"in":{"action":"a"},"out":{"violations":[{"rule":"y"}]}})"), shown);
   CHECK(shown.violated == std::set<action_and_code>{{"a", "x"}, {"a", "y"}});
   CHECK(shown.alone == std::set<action_and_code>{{"a", "y"}});
+}
+
+TEST_CASE("a row shows what it says of rules, in a trace or by their codes") {
+  shown_codes shown;
+  look_at(*parse_json(R"({"in":{"action":"a"},"out":{"trace":[{"rule":"x","outcome":"holds"}]}})"), shown);
+  look_at(*parse_json(R"({"in":{"action":"a"},"out":{},"outcomes":{"y":"not_applicable"}})"), shown);
+  look_at(*parse_json(R"({"in":{"action":"a"},"out":{"missing":[{"rule":"z"}]}})"), shown);
+  CHECK(shown.kept == std::set<action_and_code>{{"a", "x"}, {"a", "y"}});
+  CHECK(shown.outcomes.size() == 3);
 }

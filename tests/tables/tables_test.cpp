@@ -14,11 +14,13 @@
 
 // Reads every table beside this file: decisions, one a line. A row is a JSON object with
 //
-//   name     what it shows; no other row of the same file has it
-//   in       the line that is decided; the text itself, in a string, when it cannot be written as JSON
-//   out      members of the answer, each exactly as it must be
-//   explain  (optional) true: the answer has a trace
-//   absent   (optional) names of members that the answer must not have
+//   name      what it shows; no other row of the same file has it
+//   in        the line that is decided; the text itself, in a string, when it cannot be written as JSON
+//   out       members of the answer, each exactly as it must be
+//   absent    (optional) names of members that the answer must not have
+//   outcomes  (optional) what single rules say, by their codes: those that the row is about
+//   explain   (optional) true: the answer has a trace, which `out` gives as a whole. One row for each provider of an action
+//             has it: only these change when the action gets another rule
 
 namespace {
 
@@ -45,6 +47,13 @@ std::string line_of(const std::string& row, const json_value& in) {
   return spelt.substr(0, spelt.find_last_not_of(", ") + 1);
 }
 
+/// What the answer's trace says of a rule; empty where it says nothing.
+std::string outcome_in(const json_value& answer, const std::string& code) {
+  for (const auto& each : answer["trace"].members)
+    if (each.value["rule"].text == code) return each.value["outcome"].text;
+  return {};
+}
+
 /// What a row says that the answer is not; empty when it is all right.
 std::string difference(const json_value& row, const json_value& answer) {
   std::string wrong;
@@ -52,6 +61,8 @@ std::string difference(const json_value& row, const json_value& answer) {
     if (answer.find(name) == nullptr || !(answer[name] == expected)) wrong += name + " differs; ";
   for (const auto& member : row["absent"].members)
     if (answer.find(member.value.text) != nullptr) wrong += member.value.text + " is there; ";
+  for (const auto& [code, expected] : row["outcomes"].members)
+    if (outcome_in(answer, code) != expected.text) wrong += code + " is not " + expected.text + "; ";
   return wrong;
 }
 
@@ -64,7 +75,7 @@ void check_row(const std::string& line, std::set<std::string>& names) {
   REQUIRE_MESSAGE((*row)["out"].find("decision") != nullptr, "and at least its decision");
 
   em::decide_options options;
-  options.explain = (*row)["explain"].text == "true";
+  options.explain = (*row)["explain"].text == "true" || (*row).find("outcomes") != nullptr;
   const std::string answer = em::decide_line(line_of(line, (*row)["in"]), options);
   CAPTURE(answer);
   const maybe_json answered = parse_json(answer);
@@ -99,6 +110,13 @@ TEST_CASE("a row that is wrong is noticed") {
   CHECK(says(R"({"out":{"plan":{"ordinal":2}}})") == "plan differs; ");
   CHECK(says(R"({"out":{"retry_at":null}})") == "retry_at differs; ");
   CHECK(says(R"({"out":{},"absent":["plan"]})") == "plan is there; ");
+
+  const maybe_json traced =
+      parse_json(R"({"trace":[{"rule":"a.b","outcome":"holds"},{"rule":"a.c","outcome":"unknown"}]})");
+  const auto judges = [&](std::string_view row) { return difference(*parse_json(row), *traced); };
+  CHECK(judges(R"({"out":{},"outcomes":{"a.c":"unknown","a.b":"holds"}})") == "");
+  CHECK(judges(R"({"out":{},"outcomes":{"a.c":"holds"}})") == "a.c is not holds; ");
+  CHECK(judges(R"({"out":{},"outcomes":{"a.d":"holds"}})") == "a.d is not holds; ");
 }
 
 TEST_CASE("a line is taken from its row as it is spelt") {

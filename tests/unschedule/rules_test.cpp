@@ -86,5 +86,5 @@ TEST_CASE("unschedule: access") {
 
 TEST_CASE("the unschedule rules in catalogue order") {
   constexpr std::string_view expected[] = {"unschedule.status", "access.privilege", "access.scope"};
-  for (std::size_t i = 0; i < 3; ++i) CHECK(unschedule::rules::infos[i].code == expected[i]);
+  CHECK_BOTH(come_in_order<unschedule::rules>(expected));
 }

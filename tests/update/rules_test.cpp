@@ -159,7 +159,7 @@ TEST_CASE("update: access") {
 TEST_CASE("the update rules in catalogue order") {
   constexpr std::string_view expected[] = {"update.role", "update.status", "update.format_type", "access.privilege",
                                            "access.scope"};
-  for (std::size_t i = 0; i < 5; ++i) CHECK(update::rules::infos[i].code == expected[i]);
+  CHECK_BOTH(come_in_order<update::rules>(expected));
 }
 
 TEST_CASE("update: a policy whose sets are empty is not well formed") {
