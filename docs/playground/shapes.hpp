@@ -5,14 +5,13 @@
 
 #include <campaign_rules/actions.hpp>
 #include <campaign_rules/catalogue.hpp>
+#include <campaign_rules/json/writer.hpp>
 #include <campaign_rules/money.hpp>
 #include <campaign_rules/provider.hpp>
 
 #include <string_view>
 #include <type_traits>
 #include <utility>
-
-#include "../../src/json/writer.hpp"
 
 namespace playground {
 
