@@ -117,8 +117,8 @@ const titles = measures.map(measure => measure.title).join(" | ");
 const node = process.versions.node.split(".")[0];
 writeFileSync(
   markdown,
-  `How many times as long as this library engines from npm take for the same decisions. The mix is
-${line_count} lines, resend and schedule at Constant Contact V3 and Sequenzy: ${allowed_count} are allowed,
+  `The table compares this library with engines from npm. Each ratio is the engine's time, divided by that of this library.
+The mix has ${line_count} lines, resend and schedule at Constant Contact V3 and Sequenzy: ${allowed_count} are allowed,
 and ${rules.size} rules are violated in the others. Every engine decides each line as \`decide\` does.
 
 | engine | version | ${titles} |
@@ -126,9 +126,9 @@ and ${rules.size} rules are violated in the others. Every engine decides each li
 ${rows.join("\n")}
 
 The engines run in Node.js ${node} and answer \`{"id", "decision"}\`; this library writes its whole answer,
-with every violation. Where dates are prepared, the engines get numbers instead of dates, at no cost. Each ratio is the
+with every violation. With prepared dates, the engines get numbers instead of dates, at no cost. Each ratio is the
 median of ${rounds} rounds. \`tests/bench/peers/run\` measures it;
-[tests/bench/peers](../tests/bench/peers/README.md) says how it is kept fair.
+[tests/bench/peers](../tests/bench/peers/README.md) says how the comparison is kept fair.
 `,
 );
 process.exitCode = failed ? 1 : 0;
