@@ -1,4 +1,4 @@
-// decide: JSON Lines in, decisions out. One question a line, one answer a line, in order; see `decide --help`.
+// decide: JSON Lines in, decisions out. Each line has one question and gets one answer, in order; see `decide --help`.
 
 #include <campaign_rules/json/decide_line.hpp>
 #include <campaign_rules/version.hpp>
@@ -23,17 +23,17 @@ namespace {
 
 constexpr const char* usage =
     "Usage: decide [OPTION]... [FILE]...\n"
-    "Decides what may be done with email campaigns: one question as a JSON object a line in, one answer a line out.\n"
-    "Without a FILE, and where it is -, it reads standard input.\n"
+    "Decides what is allowed for an email campaign. Each line of a FILE has one question, as a JSON object.\n"
+    "Each answer is one line. Without a FILE, or when FILE is -, it reads standard input.\n"
     "\n"
-    "  --explain        add what each rule of the action says\n"
-    "  --line-buffered  write each answer at once, also when the output is no terminal\n"
-    "  --number         put the number of its line in front of each answer and, with several files, the file's name\n"
-    "  -h, --help       show this text\n"
-    "  --version        show the version\n"
+    "  --explain        add the outcome of every rule of the action\n"
+    "  --line-buffered  write each answer at once, even when the output is not a terminal\n"
+    "  --number         begin each answer with the number of its line and, with several files, the file's name\n"
+    "  -h, --help       print this text\n"
+    "  --version        print the version\n"
     "\n"
-    "Exit status: 0 when every line was answered, 1 when a line was invalid, 2 when a file cannot be read or an\n"
-    "argument is wrong.\n";
+    "Exit status: 0 when every line was answered, 1 when a line was invalid, 2 when an argument is wrong, a file\n"
+    "cannot be read or the output cannot be written.\n";
 
 constexpr int all_answered = 0;
 constexpr int some_invalid = 1;
