@@ -1,19 +1,19 @@
-// The answer as people read it: the decision, each reason with its source and cure, and what comes out of it.
+// The answer for people: the decision, each reason with its source and its fix, and the result.
 (function (playground) {
   "use strict";
   const { make, look_up, time_line, cpp_code } = playground;
 
-  const cures = {
+  const fixes = {
     wait: "wait",
     change_request: "change the request",
     change_campaign: "change the campaign",
     change_account: "change the account",
-    never: "nothing cures it",
+    never: "nothing can fix it",
   };
   const headlines = {
     allowed: "Allowed",
     refused: "Refused",
-    undecided: "Not decided: facts are missing",
+    undecided: "Undecided: facts are missing",
     invalid: "The question cannot be read",
   };
 
@@ -41,7 +41,7 @@
               status.textContent = "copied";
             },
             () => {
-              status.textContent = "could not be copied";
+              status.textContent = "copying failed";
             },
           ),
       },
@@ -75,12 +75,12 @@
       "li",
       { class: "reason" },
       make("p", {}, make("strong", {}, violation.message), ". ", rule_link(violation.rule)),
-      about.demands ? make("p", {}, "Demands: " + about.demands + ".") : null,
+      about.demands ? make("p", {}, "The rule: " + about.demands + ".") : null,
       make(
         "p",
         {},
-        "Cure: ",
-        make("strong", {}, cures[violation.fix]),
+        "Fix: ",
+        make("strong", {}, fixes[violation.fix]),
         ". Source (",
         violation.basis,
         "): ",
@@ -111,7 +111,7 @@
         "tr",
         {},
         make("th", { scope: "row" }, make("code", {}, each.action)),
-        make("td", {}, each.open === true ? "open" : each.open === false ? "closed" : "not known"),
+        make("td", {}, each.open === true ? "open" : each.open === false ? "closed" : "unknown"),
         make(
           "td",
           {},
@@ -134,7 +134,7 @@
           make(
             "tr",
             {},
-            ["action", "now", "rules that close it, or lack a fact", "opens", "closes"].map(name =>
+            ["action", "now", "violated or unknown rules", "opens", "closes"].map(name =>
               make("th", { scope: "col" }, name),
             ),
           ),
@@ -148,7 +148,7 @@
     return make(
       "details",
       {},
-      make("summary", {}, "What every rule says"),
+      make("summary", {}, "The outcome of every rule"),
       make(
         "ul",
         { class: "trace" },
@@ -198,7 +198,7 @@
         make(
           "p",
           { class: "from" },
-          "By the facts alone this action ",
+          "By the facts alone, this action ",
           open.opens_at ? ["opens ", make("strong", {}, time(open.opens_at))] : null,
           open.opens_at && open.closes_at ? " and " : null,
           open.closes_at ? ["closes ", make("strong", {}, time(open.closes_at))] : null,
@@ -250,7 +250,7 @@
     if (answer.plan) {
       parts.push(
         section(
-          "What comes out of it",
+          "The plan",
           make(
             "ul",
             {},

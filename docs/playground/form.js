@@ -5,8 +5,8 @@
 
   const hints = {
     instant: "2026-11-22T09:00:00Z",
-    texts: "one on each line; [] for an empty list",
-    identifiers: "one on each line",
+    texts: "one in each line; [] for an empty list",
+    identifiers: "one in each line",
     money: "9.90",
   };
 
@@ -103,7 +103,7 @@
           : make(
               "fieldset",
               {},
-              make("legend", {}, "What is asked for"),
+              make("legend", {}, "What the request asks for"),
               make(
                 "div",
                 { class: "grid" },
@@ -145,7 +145,7 @@
       return make(
         "fieldset",
         {},
-        make("legend", {}, "When it is asked"),
+        make("legend", {}, "Time of the request"),
         make(
           "div",
           { class: "clock" },
@@ -163,7 +163,7 @@
                 type: "button",
                 click: () => this.edit(["now"], text_of_instant(Math.floor(Date.now() / 1000) * 1000)),
               },
-              "this moment",
+              "current time",
             ),
           ),
         ),
@@ -188,7 +188,7 @@
         control = make(
           "select",
           { id, change: listens },
-          make("option", { value: "" }, "not known"),
+          make("option", { value: "" }, "unknown"),
           words.map(([value, name]) => make("option", { value }, name)),
         );
         if (path[0] === "request") control.options[0].textContent = "not given";

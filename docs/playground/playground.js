@@ -63,7 +63,7 @@
               make(
                 "div",
                 { class: "field" },
-                make("label", { for: "line" }, "One line for decide; you may edit it"),
+                make("label", { for: "line" }, "One line for decide; you can edit it"),
                 this.text,
               ),
               make(
@@ -73,7 +73,7 @@
                 make(
                   "button",
                   { type: "button", click: () => this.start(beginning(this.provider.value, this.action.value)) },
-                  "Start anew",
+                  "Start again",
                 ),
               ),
             ),
@@ -85,7 +85,7 @@
       if (!this.restore()) this.start(beginning("constant_contact_v3", "resend"));
     }
 
-    /** Takes the line from the address. False when there is none. */
+    /** Reads the line from the address. False when there is none. */
     restore() {
       const found = /^#line=(.*)$/.exec(window.location.hash);
       if (!found) return false;
@@ -166,7 +166,7 @@
       const actions = chosen ? [...Object.keys(chosen.actions), "actions"] : [];
       this.action.replaceChildren(
         ...actions.map(name =>
-          make("option", { value: name }, name === "actions" ? "actions (which are open?)" : name),
+          make("option", { value: name }, name === "actions" ? "actions (which ones are open now?)" : name),
         ),
       );
       this.action.value = look_up(this.line, ["action"]);
@@ -208,7 +208,7 @@
       root.dataset.ready = "true";
     },
     error => {
-      root.textContent = "The playground could not be started: " + error;
+      root.textContent = "The playground could not start: " + error;
     },
   );
 })(window.playground);

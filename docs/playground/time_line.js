@@ -46,8 +46,8 @@
     }
     mark(look_up(line, ["request", provider.date_member]), "chosen");
     const plan = answer.plan || {};
-    mark(plan.resend_at, "the resend goes out", true);
-    mark(plan.send_at, "it goes out", true);
+    mark(plan.resend_at, "the resend is sent", true);
+    mark(plan.send_at, "it is sent", true);
     for (const violation of answer.violations || []) {
       mark(violation.due, "would have been due");
       mark(violation.earliest, "earliest", true);

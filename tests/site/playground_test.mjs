@@ -115,7 +115,7 @@ async function needs_no_mouse(page, address) {
     "field-request-delay_days",
     "line",
     "link",
-    "Start anew",
+    "Start again",
   ]) {
     if (!reached.has(wanted)) faults.push(`the Tab key does not reach ${wanted}`);
   }
