@@ -77,7 +77,7 @@ TEST_CASE("resend.role: what it finds") {
   CHECK_BOTH(found.http_status == 400);
   CHECK_BOTH(found.observed == detail_value{std::string_view{"permalink"}});
   std::size_t count = 0;
-  found.eligible.for_each([&](const detail_value& word) { count += word.text() == "primary_email" ? 1 : 2; });
+  found.eligible.for_each([&](const detail_value& word) { count += word.text() == "primary_email" ? 1U : 2U; });
   CHECK(count == 1);
 }
 
