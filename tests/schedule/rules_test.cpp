@@ -12,7 +12,7 @@
 using namespace questions;
 
 static_assert(std::is_empty_v<schedule::rules>);
-static_assert(schedule::rules::size == 13);
+static_assert(schedule::rules::size == 14);
 static_assert(std::is_same_v<rules_of<schedule_action>, schedule::rules>);
 
 namespace {
@@ -128,7 +128,7 @@ TEST_CASE("schedule.status: what it finds, and who can cure it") {
   constexpr finding found = found_by<schedule::status>(in_status(schedule_by_v3, campaign_status::scheduled));
   CHECK_BOTH(found.rule == "schedule.status");
   CHECK_BOTH(found.field == "/campaign/status");
-  CHECK_BOTH(found.fix == fix_kind::change_campaign);
+  CHECK_BOTH(found.fix == fix_kind::wait);  // once it is sent, it can be scheduled again
   CHECK_BOTH(found.http_status == 400);
   CHECK_BOTH(found.observed.text() == "SCHEDULED");
   constexpr std::string_view expected[] = {"DRAFT", "DONE", "ERROR"};
@@ -140,7 +140,8 @@ TEST_CASE("schedule.status: what it finds, and who can cure it") {
   CHECK_BOTH(found_by<schedule::status>(in_status(schedule_by_v2, campaign_status::sending)).fix == fix_kind::wait);
   CHECK_BOTH(found_by<schedule::status>(in_status(schedule_by_v2, campaign_status::sending)).observed.text() ==
              "RUNNING");
-  CHECK_BOTH(found_by<schedule::status>(in_status(schedule_by_v2, campaign_status::removed)).fix == fix_kind::never);
+  CHECK_BOTH(found_by<schedule::status>(in_status(schedule_by_v2, campaign_status::removed)).fix ==
+             fix_kind::change_campaign);
   CHECK_BOTH(found_by<schedule::status>(in_status(schedule_by_v2, campaign_status::removed)).observed.text() ==
              "DELETED");
 }
