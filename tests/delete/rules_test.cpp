@@ -68,7 +68,7 @@ TEST_CASE("delete: who has it, and what it answers") {
 }
 
 TEST_CASE("delete: access") {
-  CHECK_BOTH(needs_privilege(delete_by_v3, "campaign:delete"));
+  CHECK_BOTH(needs_privilege(delete_by_v3, "campaign:write"));
   CHECK_BOTH(needs_scope(delete_by_v3, "campaign_data"));
   CHECK_BOTH(needs_privilege(delete_by_v3_2026, "campaign:delete"));
   CHECK_BOTH(needs_scope(delete_by_v3_2026, "campaign_data"));
