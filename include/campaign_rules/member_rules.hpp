@@ -15,6 +15,7 @@
 // what a member is like does not apply either where the member is not given. A text that is blank is missing where one is
 // required; the other rules judge it as it stands.
 
+#include <campaign_rules/action.hpp>
 #include <campaign_rules/blank_text.hpp>
 #include <campaign_rules/code_points.hpp>
 #include <campaign_rules/creation.hpp>
