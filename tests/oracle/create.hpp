@@ -128,7 +128,8 @@ inline std::int64_t code_points(std::string_view text) {
   return count;
 }
 
-inline single required(const given_text& text) { return violated_when(!is_there(text)); }
+/// A text of nothing but ASCII white space says nothing either, but for this rule alone.
+inline single required(const given_text& text) { return violated_when(!is_there(text) || is_blank(*text)); }
 
 /// Only asked for when something else is so.
 inline single required_when(bool needed, const given_text& text) { return needed ? required(text) : single::moot; }
@@ -177,16 +178,20 @@ inline std::string field_of_creation(std::string_view code) {
 
 using create_question = creation_question<campaign_rules::create_request>;
 
-inline creation_judgement<39> judge_create(const create_question& q) {
+inline creation_judgement<38> judge_create(const create_question& q) {
   using namespace creation;
-  creation_record<39> rules;
+  creation_record<38> rules;
   const campaign_rules::create_request& r = q.request;
   const bool has_footer = r.message_footer.has_value();
   const campaign_rules::message_footer footer = *r.message_footer;
   const bool asks_permission = is_true(r.is_permission_reminder_enabled);
   const bool as_web_page = is_true(r.is_view_as_webpage_enabled);
   const bool in_the_us = has_footer && is_there(footer.country) && *footer.country == "US";
-  const bool elsewhere = has_footer && is_there(footer.country) && *footer.country != "US";
+  // An account that has an address puts it where a footer leaves its own out.
+  const auto say_of_address = [&](const char* code, bool needed, const given_text& text) {
+    rules.say(code, fact_name::account_has_address, q.by.has_address, {false, true},
+              [&](bool has_address) { return required_when(needed && !has_address, text); });
+  };
 
   rules.say("create.name.required", required(r.name));
   rules.say("create.name.length", length(r.name, 1, 80));
@@ -216,16 +221,15 @@ inline creation_judgement<39> judge_create(const create_question& q) {
 
   rules.say("create.message_footer.required", fact_name::account_has_address, q.by.has_address, {false, true},
             [&](bool has_address) { return violated_when(!has_footer && !has_address); });
-  rules.say("create.message_footer.organization_name.required", required_when(has_footer, footer.organization_name));
+  say_of_address("create.message_footer.organization_name.required", has_footer, footer.organization_name);
   rules.say("create.message_footer.organization_name.length", length(footer.organization_name, 1, 255));
-  rules.say("create.message_footer.address_line_1.required", required_when(has_footer, footer.address_line_1));
+  say_of_address("create.message_footer.address_line_1.required", has_footer, footer.address_line_1);
   rules.say("create.message_footer.address_line_1.length", length(footer.address_line_1, 1, 50));
-  rules.say("create.message_footer.city.required", required_when(has_footer, footer.city));
-  rules.say("create.message_footer.country.required", required_when(has_footer, footer.country));
-  rules.say("create.message_footer.postal_code.required", required_when(has_footer, footer.postal_code));
+  say_of_address("create.message_footer.city.required", has_footer, footer.city);
+  say_of_address("create.message_footer.country.required", has_footer, footer.country);
+  say_of_address("create.message_footer.postal_code.required", has_footer, footer.postal_code);
   rules.say("create.message_footer.postal_code.length", length(footer.postal_code, 1, 25));
-  rules.say("create.message_footer.state.required", required_when(in_the_us, footer.state));
-  rules.say("create.message_footer.international_state.required", required_when(elsewhere, footer.international_state));
+  say_of_address("create.message_footer.state.required", in_the_us, footer.state);
   const bool to_forward = has_footer && is_true(footer.include_forward_email);
   const bool to_subscribe = has_footer && is_true(footer.include_subscribe_link);
   rules.say("create.message_footer.forward_email_link_text.required",

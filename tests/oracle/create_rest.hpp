@@ -1,10 +1,12 @@
 #pragma once
 
-// The other actions that create something, on V2 alone: an item of an event, an attribute of an item, a promotional
-// code, a fee, a folder of the library.
+// The other actions that create something, on V2 alone: an event, of which nothing is read, an item of one, an attribute
+// of an item, a promotional code, a fee, a folder of the library. What a folder has no parent for lies at the top, and
+// "0" is read as none.
 
 #include "create.hpp"
 
+#include <campaign_rules/action.hpp>
 #include <campaign_rules/create_event_fee/request.hpp>
 #include <campaign_rules/create_event_item/request.hpp>
 #include <campaign_rules/create_item_attribute/request.hpp>
@@ -16,6 +18,7 @@
 
 namespace oracle {
 
+using create_event_question = creation_question<campaign_rules::no_request>;
 using create_event_item_question = creation_question<campaign_rules::create_event_item_request>;
 using create_item_attribute_question = creation_question<campaign_rules::create_item_attribute_request>;
 using create_promo_code_question = creation_question<campaign_rules::create_promo_code_request>;
@@ -49,6 +52,12 @@ inline single characters(const given_text& text, bool (*is_allowed)(std::uint32_
 }
 
 }  // namespace creation
+
+inline creation_judgement<1> judge_create_event(const create_event_question& q) {
+  creation_record<1> rules;
+  rules.say("access.privilege", judge_access(q.by.privileges, "campaign:write"));
+  return rules.finish();
+}
 
 inline creation_judgement<13> judge_create_event_item(const create_event_item_question& q) {
   using namespace creation;

@@ -66,12 +66,6 @@ inline effective_delay delay_that_counts(const resend_question& q) {
   return {};
 }
 
-inline bool is_blank(std::string_view text) {
-  for (const char one : text)
-    if (one != ' ' && one != '\t' && one != '\n' && one != '\v' && one != '\f' && one != '\r') return false;
-  return true;
-}
-
 namespace resend_rule {
 
 inline single role(const resend_question& q, const complete& facts) {

@@ -63,6 +63,13 @@ struct line {
   fact_set missing{};
 };
 
+/// Nothing, or nothing but ASCII white space.
+inline bool is_blank(std::string_view text) {
+  for (const char one : text)
+    if (one != ' ' && one != '\t' && one != '\n' && one != '\v' && one != '\f' && one != '\r') return false;
+  return true;
+}
+
 template <std::size_t N>
 struct judgement {
   std::array<line, N> lines{};
