@@ -23,15 +23,11 @@ struct availability {
   std::uint32_t binding = 0;  // bit i for line i: the rules that make it so
 };
 
-/// An instant past the year 9999 cannot be told.
-inline maybe<instant> if_in_calendar(std::int64_t at) {
-  return at <= last_millisecond ? maybe<instant>{report(at)} : maybe<instant>{};
-}
-
 /// Is the rule about a fact, and not one that the passing of time decides?
 inline bool is_about_lasting_facts(std::string_view code) {
   if (starts_with(code, "access.") || code == "schedule.account_standing") return true;
-  for (const std::string_view request : {"resend.delay.", "resend.subject.", "schedule.date.", "schedule.send_now."})
+  for (const std::string_view request :
+       {"resend.delay.", "resend.subject.", "schedule.date.", "schedule.send_now.", "schedule.spread_over_hours"})
     if (starts_with(code, request)) return false;
   return code != "schedule.lead_time" && code != "resend.window";
 }

@@ -68,9 +68,12 @@ inline finding find_cancel_resend(const cancel_resend_question& q, std::string_v
   finding found;
   tell_access(found, code, access_of(q));
   if (code == "cancel_resend.exists") found.field = "/campaign/resends";
-  if (code == "cancel_resend.request_id") found.field = "/request/resend_request_id";
+  if (code == "cancel_resend.request_id") {
+    found.field = "/request/resend_request_id";
+    found.observed_word = q.resend_request_id;
+  }
   if (code == "cancel_resend.sent") found.field = "/campaign/resend_state";
-  found.cure = cure_of(code, found.field, q.about);
+  found.fix = fix_of(code, found.field);
   return found;
 }
 

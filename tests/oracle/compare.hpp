@@ -3,14 +3,15 @@
 // Compares what the library says of a question with what the oracle says, and counts what was seen on the way.
 
 #include "census.hpp"
+#include "compare_finding.hpp"
 #include "digests.hpp"
 #include "enumerate.hpp"
-#include "finding.hpp"
 #include "library_facts.hpp"
 #include "words.hpp"
 
 #include <campaign_rules/availability.hpp>
 #include <campaign_rules/decide.hpp>
+#include <campaign_rules/warning.hpp>
 
 #include <doctest/doctest.h>
 
@@ -23,8 +24,6 @@
 #include <utility>
 
 namespace oracle {
-
-namespace rules = campaign_rules;
 
 inline const rules::provider* provider_of(profile who, rules::array_view<const rules::provider*> among) {
   static constexpr std::string_view ids[] = {"constant_contact_v3", "constant_contact_v3_2026", "constant_contact_v2",
@@ -100,34 +99,21 @@ std::string compare_judgement(const Question& asked, const Verdict& verdict, con
   return difference;
 }
 
-inline bool same(const rules::detail_value& found, const maybe<std::int64_t>& expected) {
-  return found.has_value() == expected.has_value() && (!expected || found.integer() == *expected);
-}
-inline bool same(const rules::detail_value& found, const maybe<instant>& expected) {
-  return found.has_value() == expected.has_value() && (!expected || found.time() == *expected);
-}
+/// A warning, and whether the oracle warns.
+struct expected_warning {
+  std::string_view code;
+  bool is_there;
+};
 
-/// What a violated rule found: the field, the cure, the status, and the facts that both tell.
-inline std::string compare_finding(const rules::finding& found, const finding& expected, int http) {
-  std::string difference;
-  const auto differs_in = [&](const char* what) {
-    difference += std::string{" "} + std::string{found.rule} + ' ' + what;
-  };
-  if (found.field != expected.field) differs_in("field");
-  if (static_cast<int>(found.fix) != static_cast<int>(expected.cure)) differs_in("fix");
-  if (found.http_status != http) differs_in("http status");
-  if (!same(found.minimum, expected.minimum)) differs_in("minimum");
-  if (!same(found.maximum, expected.maximum) && expected.maximum) differs_in("maximum");
-  if (!same(found.nearest, expected.nearest)) differs_in("nearest");
-  if (!same(found.opens_at, expected.opens_at)) differs_in("opens_at");
-  if (!same(found.earliest, expected.earliest)) differs_in("earliest");
-  if (!same(found.due, expected.due)) differs_in("due");
-  if (expected.now && !same(found.now, expected.now)) differs_in("now");
-  if (found.required.text() != expected.required) differs_in("required");
-  if (found.observed.what() == rules::detail_value::kind::integer && !same(found.observed, expected.observed) &&
-      expected.observed)
-    differs_in("observed");
-  return difference;
+/// Whatever the decision, in this order, and no others.
+template <class Question>
+std::string compare_warnings(const Question& asked, std::initializer_list<expected_warning> expected) {
+  std::string found;
+  rules::for_each_warning(asked, [&](const rules::warning_info& one) { (found += one.code) += ' '; });
+  std::string wanted_ones;
+  for (const expected_warning& one : expected)
+    if (one.is_there) (wanted_ones += one.code) += ' ';
+  return found == wanted_ones ? "" : " warnings, found " + found;
 }
 
 /// When the action is open.

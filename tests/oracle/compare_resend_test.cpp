@@ -47,9 +47,16 @@ void put_format(state& it, std::size_t n) {
   it.about.format_type = {};
   if (n > 0) it.about.format_type = formats[n];
 }
+/// How many there are, and how far the last one has come, which decides who can help.
 void put_resends(state& it, std::size_t n) {
+  using campaign_rules::resend_progress;
+  constexpr int resends[] = {0, 1, 1, 2, 2, 1};
+  constexpr resend_progress states[] = {resend_progress::sent, resend_progress::draft, resend_progress::sent,
+                                        resend_progress::sent, resend_progress::scheduled};
   it.about.resends = {};
-  if (n > 0) it.about.resends = static_cast<int>(n) - 1;
+  it.about.resend_state = {};
+  if (n > 0) it.about.resends = resends[n - 1];
+  if (n > 0 && n < 6) it.about.resend_state = states[n - 1];
 }
 void put_imported(state& it, std::size_t n) {
   it.about.imported = {};
@@ -73,6 +80,11 @@ void put_first_sent(state& it, std::size_t n) {
                               campaign_rules::last_instant};
   it.about.first_sent_at = {};
   if (n > 0) it.about.first_sent_at = sent[n - 1];
+  // Of one that is scheduled this instant does not count, but that for which it is: overdue from now on.
+  constexpr instant due[] = {now, now + std::chrono::milliseconds{1}, campaign_rules::first_instant,
+                             campaign_rules::last_instant, utc(2026, 12, 1)};
+  it.about.scheduled_at = {};
+  if (n > 0) it.about.scheduled_at = due[(n - 1) % 5];
 }
 void put_finished(state& it, std::size_t n) {
   constexpr instant finished[] = {before_now(6 * 60, -1),        before_now(6 * 60, 0),
@@ -110,14 +122,13 @@ void put_scopes(state& it, std::size_t n) {
   it.by.scopes = {};
   if (n > 0) it.by.scopes = n == 1 ? array_view<std::string_view>{} : array_view<std::string_view>{right_scopes};
 }
-/// Facts that no rule reads, but plans do.
+/// Facts that no rule reads, but plans and warnings do.
 void put_rest(state& it, std::size_t n) {
-  it.about.scheduled_at = {};
+  constexpr int openers[] = {158, 1001, 1000, 999};
   it.about.recipients = {};
   it.about.unique_openers = {};
-  if (n > 0) it.about.scheduled_at = utc(2026, 12, 1);
   if (n > 0) it.about.recipients = 1000;
-  if (n > 0) it.about.unique_openers = n == 1 ? 158 : 1001;
+  if (n > 0 && n < 5) it.about.unique_openers = openers[n - 1];
 }
 
 /// None; the instants around that from which the minutes asked for end just now; now, and the ends of time.
@@ -147,10 +158,10 @@ axes_of<state> small_axes(profile who) {
             {statuses, put_status},
             {4, put_role},
             {some(6, 6, 3), put_format},
-            {some(4, 3, 3), put_resends},
+            {some(7, 4, 4), put_resends},
             {3, put_privileges},
             {some(3, 3, 2), put_scopes},
-            {some(2, 1, 1), put_rest}};
+            {some(6, 1, 1), put_rest}};
   return {{some(12, 12, 2), put_minutes},
           {some(7, 7, 2), put_days},
           {3, put_subject},
@@ -162,7 +173,7 @@ axes_of<state> small_axes(profile who) {
           {some(4, 3, 2), put_resends},
           {some(3, 2, 1), put_privileges},
           {some(3, 2, 1), put_scopes},
-          {3, put_rest},
+          {some(6, 6, 3), put_rest},
           {1, put_first_sent}};
 }
 
@@ -174,14 +185,14 @@ axes_of<state> axes_of_every_delay() {
           {7, put_status},
           {4, put_role},
           {6, put_format},
-          {4, put_resends}};
+          {7, put_resends}};
 }
 
 std::string compare_findings(const rules::resend_question& asked, const state& it, const resend_judgement& judged) {
   std::string difference;
   for (const auto rule : rules::detail::verdict_access::rules<rules::resend_action>(judged.violated)) {
     const finding expected = find_resend(it, rule.code());
-    difference += compare_finding(find(asked, rule), expected, http_of_violation(it.who, rule.code()));
+    difference += compare_finding(find(asked, rule), expected, it.who, http_of_violation(it.who, rule.code()));
   }
   return difference;
 }
@@ -212,6 +223,8 @@ std::string compare(const rules::resend_question& asked, const state& it, tally&
   if (rules::http_status(asked).value_or(0) != oracle::http_status(it.who, action::resend, judged))
     difference += " http status";
   if (rules::retry_at(asked) != resend_retry_at(it)) difference += " retry_at";
+  difference += compare_warnings(asked, {{"resend.delay.minutes_ignored", resend_warns_minutes_ignored(it)},
+                                         {"resend.nobody_left", resend_warns_nobody_left(it)}});
   if (verdict.is_allowed())
     difference += compare_plan(make_plan(rules::resend_action{}, asked), plan_resend(it), it.who);
   const bool nothing_asked = !it.ask.delay_days && !it.ask.delay_minutes && !it.ask.subject;

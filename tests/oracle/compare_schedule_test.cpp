@@ -13,6 +13,7 @@
 #include <doctest/doctest.h>
 
 #include <initializer_list>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -82,22 +83,30 @@ void put_now(state& it, std::size_t n) {
                                instant::max()};
   it.now = times[n];
 }
-/// Nothing, now, and instants around now and 20 minutes later.
+/// Nothing, now, instants around now and 20 minutes later, and a day without a time.
 void put_request(state& it, std::size_t n) {
   constexpr std::int64_t milliseconds[] = {
       -1, 0, 1, 20 * 60 * 1000 - 1, 20 * 60 * 1000, 20 * 60 * 1000 + 1, 123'456'789, -86'400'000};
+  const auto hours = it.ask.spread_over_hours();
   it.ask = {};
   if (n == 1) it.ask = schedule_request::now();
   if (n == 2) it.ask = schedule_request::at(instant::max());
   if (n == 3) it.ask = schedule_request::at(instant::min());
   if (n > 3)
     it.ask = schedule_request::at(rules::saturating_add(it.now, std::chrono::milliseconds{milliseconds[n - 4]}));
+  if (n == 12) it.ask = schedule_request::on(utc(2026, 12, 1));
+  it.ask = it.ask.spread_over(hours);
+}
+void put_spread(state& it, std::size_t n) {
+  using limits = std::numeric_limits<std::int64_t>;
+  constexpr std::int64_t hours[] = {1, 73, 0, 72, -1, (limits::min)(), (limits::max)()};
+  it.ask = it.ask.spread_over(n == 0 ? rules::maybe<std::int64_t>{} : rules::maybe<std::int64_t>{hours[n - 1]});
 }
 
 axes_of<state> small_axes(profile who) {
   const std::size_t statuses = static_cast<std::size_t>(statuses_of(who).size()) + 1;
   if (is_v3(who))
-    return {{12, put_request},
+    return {{13, put_request},
             {some(11, 11, 1), put_now},
             {statuses, put_status},
             {4, put_role},
@@ -107,24 +116,34 @@ axes_of<state> small_axes(profile who) {
             {some(3, 3, 2), put_privileges},
             {some(3, 3, 2), put_scopes},
             {some(3, 1, 1), put_standing},
-            {some(3, 3, 1), put_last_run}};
-  return {{12, put_request},          {some(11, 11, 4), put_now},   {statuses, put_status},
-          {3, put_standing},          {3, put_privileges},          {some(3, 2, 1), put_scopes},
-          {3, put_last_run},          {some(4, 2, 1), put_role},    {some(6, 2, 1), put_format},
-          {some(4, 2, 2), put_lists}, {some(4, 3, 2), put_segments}};
+            {some(3, 3, 1), put_last_run},
+            {some(3, 1, 1), put_spread}};
+  return {{13, put_request},
+          {some(11, 11, 4), put_now},
+          {statuses, put_status},
+          {3, put_standing},
+          {3, put_privileges},
+          {some(3, 2, 1), put_scopes},
+          {3, put_last_run},
+          {some(4, 2, 1), put_role},
+          {some(6, 2, 1), put_format},
+          {some(4, 2, 2), put_lists},
+          {some(4, 3, 2), put_segments},
+          {who == profile::sequenzy ? some(8, 8, 4) : 1, put_spread}};
 }
 
 std::string compare_findings(const rules::schedule_question& asked, const state& it, const schedule_judgement& judged) {
   std::string difference;
   for (const auto rule : rules::detail::verdict_access::rules<rules::schedule_action>(judged.violated)) {
     const finding expected = find_schedule(it, rule.code());
-    difference += compare_finding(find(asked, rule), expected, http_of_violation(it.who, rule.code()));
+    difference += compare_finding(find(asked, rule), expected, it.who, http_of_violation(it.who, rule.code()));
   }
   return difference;
 }
 
 std::string compare_plan(const rules::schedule_plan& found, const schedule_plan& expected) {
   std::string difference;
+  if (found.queued_at != expected.queued_at) difference += " queued_at";
   if (found.send_at != maybe<instant>{expected.send_at}) difference += " send_at";
   if (found.send_now != expected.send_now) difference += " send_now";
   if (static_cast<int>(found.audience) != static_cast<int>(expected.reaches)) difference += " audience";
@@ -142,6 +161,8 @@ std::string compare(const rules::schedule_question& asked, const state& it, tall
   difference = compare_findings(asked, it, judged);
   if (rules::http_status(asked).value_or(0) != oracle::http_status(it.who, action::schedule, judged))
     difference += " http status";
+  difference += compare_warnings(asked, {{"schedule.recipients.everyone", schedule_warns_everyone(it)},
+                                         {"schedule.date.midnight", schedule_warns_midnight(it)}});
   if (rules::retry_at(asked)) difference += " retry_at";  // no date comes to lie in the future by waiting
   if (verdict.is_allowed()) difference += compare_plan(make_plan(rules::schedule_action{}, asked), plan_schedule(it));
   if (it.ask.is_empty()) {  // availability looks at facts alone
@@ -181,14 +202,14 @@ tally compare_all(profile who) {
 
 /// How many verdicts there are: role, status and account_standing are held, violated or unknown, access holds or not, and
 /// these go with each other, with the date and with the recipients in every way. The date is fine, missing, or too early,
-/// and at Sequenzy it may be that sending now is not accepted. Of the rules about recipients 6 combinations can come about
+/// and at Sequenzy it may be that sending now is not accepted, and the hours to spread over are in their range or not. Of the rules about recipients 6 combinations can come about
 /// on V3; in the reference of 2026, which has four of them, 26: 3 without segments, 8 more with one, 9 with two, and 6 when
 /// their number is not known.
 ///
 ///   V3        3² · 2² · 3 · 6  = 648
 ///   2026      3² · 2² · 3 · 26 = 2808
 ///   V2        3² · 2 · 3       = 54
-///   Sequenzy  3 · 4            = 12
+///   Sequenzy  3 · 4 · 2        = 24
 ///
 /// `pairs` are those of the profile's rules that can be violated together, counted by hand: no recipients rule goes with
 /// those about segments, and of the rules about the date only one is ever violated.
@@ -227,8 +248,9 @@ TEST_CASE("every schedule by Constant Contact V2") {
 TEST_CASE("every schedule by Sequenzy") {
   const tally seen = compare_all(profile::sequenzy);
   check(seen, 100'000,
-        {"schedule.status", "schedule.date.required", "schedule.date.in_past", "schedule.send_now.not_accepted"}, 3,
-        12);
+        {"schedule.status", "schedule.date.required", "schedule.date.in_past", "schedule.send_now.not_accepted",
+         "schedule.spread_over_hours"},
+        7, 24);
 }
 
 TEST_CASE("the comparison sees what differs") {

@@ -1,7 +1,7 @@
 #pragma once
 
-// The http status of an answer: on success the action's own, on refusal the first of 403, 400, 404, 409, 429 that some
-// violated rule has. Undecided has none.
+// The http status of an answer: on success the action's own, on refusal the first of 403, 402, 400, 404, 409, 422, 429
+// that some violated rule has. Undecided has none.
 
 #include "words.hpp"
 
@@ -55,7 +55,7 @@ template <std::size_t N>
 int http_status(profile who, action asked, const judgement<N>& judged) {
   if (decide(judged) == decision::undecided) return 0;
   if (decide(judged) == decision::allowed) return http_of_success(who, asked);
-  for (const int first : {403, 400, 404, 409, 429})
+  for (const int first : {403, 402, 400, 404, 409, 422, 429})
     for (const line& one : judged.lines)
       if (one.result == outcome::violated && http_of_violation(who, one.code) == first) return first;
   return 0;

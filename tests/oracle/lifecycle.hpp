@@ -6,6 +6,7 @@
 #include "complete.hpp"
 #include "finding.hpp"
 #include "http_status.hpp"
+#include "passing.hpp"
 #include "words.hpp"
 
 #include <array>
@@ -96,14 +97,6 @@ inline maybe<campaign_status> status_after(profile who, action asked, campaign_s
   if (asked == action::pause) return campaign_status::paused;
   if (asked == action::resume) return campaign_status::sending;
   if (asked == action::cancel) return campaign_status::cancelled;
-  return {};
-}
-
-/// Where time alone leads.
-inline status_set statuses_by_time(profile who, campaign_status from) {
-  if (from == campaign_status::scheduled) return {campaign_status::sending};
-  if (from == campaign_status::sending && is_v3(who)) return {campaign_status::sent, campaign_status::failed};
-  if (from == campaign_status::sending) return {campaign_status::sent};
   return {};
 }
 

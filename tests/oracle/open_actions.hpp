@@ -52,9 +52,10 @@ namespace open_now {
 /// Rules about a member of the request say nothing here, and the quota neither.
 inline bool is_looked_at(std::string_view code) {
   if (code == "resend.delay.elapsed") return true;
-  for (const std::string_view request : {"resend.delay.", "resend.subject.", "schedule.date.", "schedule.send_now.",
-                                         "schedule.lead_time", "cancel_resend.request_id", "send_test.addresses.",
-                                         "send_test.format.", "send_test.quota", "resume.spread_over_hours"})
+  for (const std::string_view request :
+       {"resend.delay.", "resend.subject.", "schedule.date.", "schedule.send_now.", "schedule.lead_time",
+        "schedule.spread_over_hours", "cancel_resend.request_id", "send_test.addresses.", "send_test.format.",
+        "send_test.quota", "resume.spread_over_hours"})
     if (starts_with(code, request)) return false;
   return true;
 }

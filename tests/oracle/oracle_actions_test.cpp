@@ -32,7 +32,7 @@ TEST_CASE("a resend is deleted by its id") {
   q.about.resend_request_id = "389093";
   CHECK(judge_cancel_resend(q).of("cancel_resend.request_id").result == outcome::holds);
   CHECK(http_status(q.who, action::cancel_resend, judge_cancel_resend(q)) == 409);
-  CHECK(find_cancel_resend(q, "cancel_resend.sent").cure == fix::never);
+  CHECK(find_cancel_resend(q, "cancel_resend.sent").fix == fix_kind::never);
 }
 
 TEST_CASE("where unschedule leads") {
@@ -93,6 +93,16 @@ TEST_CASE("the quota of test sends") {
   q.about.email_content_format = content_format::xhtml;
   CHECK(judge_send_test(q).of("send_test.content_format").result == outcome::violated);
 
+  q.verified = 2;
+  q.by.test_addresses_used = 51;
+  CHECK(*find_send_test(q, "send_test.quota").remaining == 0);
+  CHECK(find_send_test(q, "send_test.quota").fix == fix_kind::wait);
+  q.verified = 5;
+  q.about.email_content_format = content_format::html;
+  CHECK(decide(judge_send_test(q)) == decision::allowed);
+  CHECK(*plan_send_test(q).remaining == 0);
+  q.by.test_addresses_used = 48;
+
   q.who = profile::constant_contact_v3_2026;
   q.about.role = activity_role::primary_email;
   CHECK(http_status(q.who, action::send_test, judge_send_test(q)) == 429);
@@ -100,8 +110,23 @@ TEST_CASE("the quota of test sends") {
   q.by.test_addresses_used.reset();
   CHECK(judge_send_test(q).of("send_test.quota").result == outcome::violated);
   CHECK(!find_send_test(q, "send_test.quota").observed);
+  CHECK(find_send_test(q, "send_test.quota").fix == fix_kind::change_request);
   q.addresses = 0;
   CHECK(judge_send_test(q).of("send_test.addresses.required").result == outcome::violated);
+}
+
+TEST_CASE("which privilege an update and a deletion need") {
+  update_question q;
+  q.who = profile::constant_contact_v2;
+  CHECK(find_update(q, "access.privilege").required == "campaign:create");
+  q.who = profile::constant_contact_v3;
+  CHECK(find_update(q, "access.privilege").required == "campaign:write");
+  transition_question d;
+  d.deletes = true;
+  CHECK(find_transition(d, "access.privilege").required == "campaign:write");
+  CHECK(find_transition(d, "access.scope").required == "campaign_data");
+  d.who = profile::constant_contact_v3_2026;
+  CHECK(find_transition(d, "access.privilege").required == "campaign:delete");
 }
 
 TEST_CASE("over how many hours a paused campaign is spread") {
@@ -163,6 +188,8 @@ TEST_CASE("where actions and time lead") {
   CHECK(!status_after(v3, action::remove, campaign_status::scheduled));
   CHECK(*status_after(profile::sequenzy, action::cancel, campaign_status::rejected) == campaign_status::cancelled);
   CHECK(statuses_by_time(v3, campaign_status::sending) == status_set{campaign_status::sent, campaign_status::failed});
+  CHECK(statuses_by_time(profile::sequenzy, campaign_status::in_review) ==
+        status_set{campaign_status::scheduled, campaign_status::rejected});
 }
 
 TEST_CASE("which actions are open") {

@@ -1,11 +1,9 @@
-// The oracle against cases worked out by hand: resend and schedule.
+// The oracle against cases worked out by hand: resend.
 
 #include "availability.hpp"
 #include "http_status.hpp"
 #include "resend_findings.hpp"
 #include "resend_plan.hpp"
-#include "schedule_findings.hpp"
-#include "schedule_plan.hpp"
 
 #include <doctest/doctest.h>
 
@@ -16,7 +14,6 @@ namespace {
 
 using namespace oracle;
 using campaign_rules::array_view;
-using campaign_rules::schedule_request;
 using campaign_rules::utc;
 
 /// The codes of the lines with an outcome, in order.
@@ -55,28 +52,6 @@ resend_question sequenzy_resend() {
   return q;
 }
 
-schedule_question v3_schedule() {
-  schedule_question q;
-  q.who = profile::constant_contact_v3;
-  q.about.status = campaign_status::draft;
-  q.about.role = activity_role::primary_email;
-  q.about.contact_lists = 1;
-  q.about.segments = 0;
-  q.ask = schedule_request::at(utc(2026, 12, 1, 9, 0));
-  q.now = utc(2026, 11, 22, 10, 0);
-  return q;
-}
-
-schedule_question v2_schedule() {
-  schedule_question q;
-  q.who = profile::constant_contact_v2;
-  q.about.status = campaign_status::draft;
-  q.by.in_good_standing = true;
-  q.ask = schedule_request::at(utc(2026, 11, 22, 10, 20));
-  q.now = utc(2026, 11, 22, 10, 0);
-  return q;
-}
-
 }  // namespace
 
 TEST_CASE("the documented V3 resend is allowed, in three days") {
@@ -104,7 +79,7 @@ TEST_CASE("the documented V3 resend is allowed, in three days") {
   CHECK(codes_that(outcome::violated, judge_resend(q)) == list{"access.privilege", "access.scope"});
   CHECK(http_status(q.who, action::resend, judge_resend(q)) == 403);
   CHECK(find_resend(q, "access.scope").required == "campaign_data");
-  CHECK(find_resend(q, "access.scope").cure == fix::change_account);
+  CHECK(find_resend(q, "access.scope").fix == fix_kind::change_account);
 }
 
 TEST_CASE("how a delay is reported") {
@@ -118,6 +93,16 @@ TEST_CASE("how a delay is reported") {
   CHECK(!plan_resend(q).delay_minutes);
   q.about.status = campaign_status::draft;
   CHECK(plan_resend(q).has_draft_id);
+  CHECK(!plan_resend(q).resend_at);
+}
+
+TEST_CASE("when a scheduled campaign is resent") {
+  resend_question q = v3_resend();
+  q.about.status = campaign_status::scheduled;
+  CHECK(!plan_resend(q).resend_at);
+  q.about.scheduled_at = utc(2026, 11, 22, 10, 0, 0, 1);
+  CHECK(plan_resend(q).resend_at == maybe<instant>{utc(2026, 11, 25, 10, 0, 0, 1)});
+  q.about.scheduled_at = q.now;  // overdue: who knows when it goes out
   CHECK(!plan_resend(q).resend_at);
 }
 
@@ -138,7 +123,7 @@ TEST_CASE("the range of a delay") {
   CHECK(*found.minimum == 720);
   CHECK(*found.maximum == 14400);
   CHECK(*found.nearest == 720);
-  CHECK(found.cure == fix::change_request);
+  CHECK(found.fix == fix_kind::change_request);
   CHECK(!resend_retry_at(q));
 }
 
@@ -167,6 +152,12 @@ TEST_CASE("a delay that has elapsed") {
   CHECK(codes_that(outcome::violated, judge_resend(q)) == list{"resend.delay.elapsed"});
   CHECK(find_resend(q, "resend.delay.elapsed").due == maybe<instant>{utc(2026, 11, 25, 9, 0)});
   CHECK(find_resend(q, "resend.delay.elapsed").field == "/request/delay_minutes");
+  CHECK(find_resend(q, "resend.delay.elapsed").fix == fix_kind::change_request);
+  q.now = utc(2026, 12, 2, 8, 59, 59, 999);
+  CHECK(find_resend(q, "resend.delay.elapsed").fix == fix_kind::change_request);
+  q.now = utc(2026, 12, 2, 9, 0);  // ten days later even the longest delay has elapsed
+  CHECK(find_resend(q, "resend.delay.elapsed").fix == fix_kind::never);
+  q.now = utc(2026, 11, 25, 9, 0);
   q.about.status = campaign_status::scheduled;
   CHECK(judge_resend(q).of("resend.delay.elapsed").result == outcome::not_applicable);
   q.about.status.reset();
@@ -193,13 +184,21 @@ TEST_CASE("who may be resent") {
   CHECK(codes_that(outcome::violated, judge_resend(q)) ==
         list{"resend.role", "resend.status", "resend.format_type", "resend.limit", "resend.subject.required"});
   CHECK(http_status(q.who, action::resend, judge_resend(q)) == 400);
-  CHECK(find_resend(q, "resend.role").cure == fix::never);
-  CHECK(find_resend(q, "resend.status").cure == fix::never);
-  CHECK(find_resend(q, "resend.status").eligible_statuses.size() == 3);
+  CHECK(find_resend(q, "resend.role").fix == fix_kind::never);
+  CHECK(find_resend(q, "resend.role").observed_word == "resend");
+  CHECK(find_resend(q, "resend.role").eligible_words.items[0] == "primary_email");
+  CHECK(find_resend(q, "resend.status").fix == fix_kind::change_campaign);  // the vendor restores removed ones by hand
+  CHECK(find_resend(q, "resend.status").observed_word == "REMOVED");
+  CHECK(find_resend(q, "resend.status").eligible_words.count == 3);
+  CHECK(find_resend(q, "resend.status").eligible_words.items[2] == "DONE");
   q.about.status = campaign_status::sending;
-  CHECK(find_resend(q, "resend.status").cure == fix::wait);
+  CHECK(find_resend(q, "resend.status").fix == fix_kind::wait);
   CHECK(*find_resend(q, "resend.limit").observed == 2);
-  CHECK(find_resend(q, "resend.limit").cure == fix::change_campaign);
+  CHECK(find_resend(q, "resend.limit").fix == fix_kind::change_campaign);
+  q.about.resend_state = resend_progress::scheduled;
+  CHECK(find_resend(q, "resend.limit").fix == fix_kind::change_campaign);
+  q.about.resend_state = resend_progress::sent;
+  CHECK(find_resend(q, "resend.limit").fix == fix_kind::never);
   q = v3_resend();
   q.about.resends = 1;
   CHECK(http_status(q.who, action::resend, judge_resend(q)) == 409);
@@ -218,7 +217,7 @@ TEST_CASE("the window of Sequenzy") {
   CHECK(codes_that(outcome::violated, judge_resend(q)) == list{"resend.window"});
   CHECK(resend_retry_at(q) == maybe<instant>{utc(2026, 11, 22, 15, 0)});
   CHECK(resend_has_vendor_body(q));
-  CHECK(find_resend(q, "resend.window").cure == fix::wait);
+  CHECK(find_resend(q, "resend.window").fix == fix_kind::wait);
   q.about.imported.reset();  // something unknown beside it: no retry_at, but the body stays
   CHECK(decide(judge_resend(q)) == decision::refused);
   CHECK(!resend_retry_at(q));
@@ -230,7 +229,7 @@ TEST_CASE("the window of Sequenzy") {
   q = sequenzy_resend();
   q.about.finished_sending_at = utc(9999, 12, 31, 23, 0);
   q.now = utc(9999, 12, 31, 23, 59, 59, 999);
-  CHECK(find_resend(q, "resend.window").opens_at == maybe<instant>{utc(9999, 12, 31, 23, 59, 59, 999)});
+  CHECK(!find_resend(q, "resend.window").opens_at);
   CHECK(!resend_retry_at(q));  // it opens in a year that cannot be written
 
   q = sequenzy_resend();
@@ -249,6 +248,9 @@ TEST_CASE("what Sequenzy answers") {
   CHECK(!plan_resend(q).estimated_non_openers);
   q.about.unique_openers = 4;
   CHECK(*plan_resend(q).estimated_non_openers == 6);
+  CHECK(!resend_warns_nobody_left(q));
+  q.about.unique_openers = 10;
+  CHECK(resend_warns_nobody_left(q));
   q.about.unique_openers = 11;
   CHECK(*plan_resend(q).estimated_non_openers == 0);
   CHECK(*plan_resend(q).name_of_original == "April Launch");
@@ -279,93 +281,10 @@ TEST_CASE("when a resend is open") {
   q.about.finished_sending_at = utc(9999, 12, 31, 18, 0);  // and it opens in one
   CHECK(availability_of_resend(q).kind == opening::never);
   CHECK(!availability_of_resend(q).opens_at);
-  CHECK(availability_of_schedule(v2_schedule()).earliest == maybe<instant>{utc(2026, 11, 22, 10, 20)});
 }
 
 TEST_CASE("Constant Contact V2 has no resend") {
   resend_question q = v3_resend();
   q.who = profile::constant_contact_v2;
   CHECK(codes_that(outcome::not_applicable, judge_resend(q)).size() == 16);
-}
-
-TEST_CASE("V3 schedules in the future only") {
-  schedule_question q = v3_schedule();
-  q.ask = schedule_request::at(q.now);
-  CHECK(codes_that(outcome::violated, judge_schedule(q)) == list{"schedule.date.in_past"});
-  q.ask = schedule_request::at(q.now + std::chrono::milliseconds{1});
-  CHECK(decide(judge_schedule(q)) == decision::allowed);
-  CHECK(plan_schedule(q).answered_date == maybe<instant>{q.now});  // the fraction is dropped
-  CHECK(http_status(q.who, action::schedule, judge_schedule(q)) == 201);
-  q.ask = schedule_request{};
-  CHECK(codes_that(outcome::violated, judge_schedule(q)) == list{"schedule.date.required"});
-  CHECK(find_schedule(q, "schedule.date.required").field == "/request/scheduled_date");
-}
-
-TEST_CASE("to whom V3 schedules") {
-  schedule_question q = v3_schedule();
-  q.about.contact_lists = 0;
-  CHECK(codes_that(outcome::violated, judge_schedule(q)) == list{"schedule.recipients.required"});
-  q.about.contact_lists.reset();
-  CHECK(judge_schedule(q).of("schedule.recipients.required").missing == fact_set{fact_name::contact_lists});
-  q.about.segments.reset();
-  CHECK(codes_that(outcome::unknown, judge_schedule(q)) ==
-        list{"schedule.recipients.required", "schedule.segments.format_type"});
-  CHECK(judge_schedule(q).of("schedule.segments.format_type").missing ==
-        fact_set{fact_name::segments, fact_name::format_type});
-  q.about.format_type = 3;  // now they may be there or not
-  CHECK(judge_schedule(q).of("schedule.segments.format_type").result == outcome::holds);
-  q.about.contact_lists = 1;
-  q.about.segments = 2;
-  q.about.format_type = 4;
-  CHECK(codes_that(outcome::violated, judge_schedule(q)) == list{"schedule.segments.format_type"});
-  CHECK(find_schedule(q, "schedule.segments.format_type").cure == fix::change_campaign);
-  q.who = profile::constant_contact_v3_2026;
-  CHECK(codes_that(outcome::violated, judge_schedule(q)) ==
-        list{"schedule.recipients.exclusive", "schedule.segments.limit"});
-}
-
-TEST_CASE("V2 wants 20 minutes, unless it sends now") {
-  schedule_question q = v2_schedule();
-  CHECK(decide(judge_schedule(q)) == decision::allowed);
-  q.now = utc(2026, 11, 22, 10, 0, 0, 1);
-  CHECK(codes_that(outcome::violated, judge_schedule(q)) == list{"schedule.lead_time"});
-  CHECK(find_schedule(q, "schedule.lead_time").earliest == maybe<instant>{utc(2026, 11, 22, 10, 20, 0, 1)});
-  q.ask = schedule_request::now();
-  CHECK(decide(judge_schedule(q)) == decision::allowed);
-  CHECK(plan_schedule(q).send_at == utc(2026, 11, 22, 10, 5));
-  CHECK(plan_schedule(q).answered_date == maybe<instant>{q.now});
-  q.now = utc(2026, 11, 22, 10, 5);
-  CHECK(plan_schedule(q).send_at == utc(2026, 11, 22, 10, 10));
-  q.by.in_good_standing = false;
-  CHECK(http_status(q.who, action::schedule, judge_schedule(q)) == 403);
-  q.by.in_good_standing.reset();
-  CHECK(decide(judge_schedule(q)) == decision::undecided);
-}
-
-TEST_CASE("who is reached from a sent campaign") {
-  schedule_question q = v2_schedule();
-  CHECK(plan_schedule(q).reaches == audience::everyone);
-  q.about.status = campaign_status::sent;
-  q.about.last_run_date = utc(2026, 11, 1);
-  CHECK(plan_schedule(q).reaches == audience::added_since);
-  CHECK(plan_schedule(q).added_since == maybe<instant>{utc(2026, 11, 1)});
-  q = v3_schedule();
-  q.about.status = campaign_status::sent;
-  CHECK(plan_schedule(q).reaches == audience::not_yet_received);
-  q.about.status = campaign_status::failed;
-  CHECK(plan_schedule(q).reaches == audience::everyone);
-}
-
-TEST_CASE("Sequenzy cannot be asked to send now") {
-  schedule_question q;
-  q.who = profile::sequenzy;
-  q.about.status = campaign_status::scheduled;
-  q.ask = schedule_request::now();
-  CHECK(codes_that(outcome::violated, judge_schedule(q)) == list{"schedule.send_now.not_accepted"});
-  q.ask = schedule_request{};
-  CHECK(find_schedule(q, "schedule.date.required").field == "/request/scheduledAt");
-  q.ask = schedule_request::at(utc(2026, 12, 1));
-  q.now = utc(2026, 11, 22);
-  CHECK(decide(judge_schedule(q)) == decision::allowed);
-  CHECK(http_status(q.who, action::schedule, judge_schedule(q)) == 200);
 }

@@ -45,7 +45,8 @@ inline void instant_of_resend(resend_plan& plan, const resend_question& q) {
   const bool is_done = *q.about.status == campaign_status::sent;
   const bool is_scheduled = *q.about.status == campaign_status::scheduled;
   if (is_done && q.about.first_sent_at) plan.resend_at = report(read(*q.about.first_sent_at) + length);
-  if (is_scheduled && q.about.scheduled_at) plan.resend_at = report(read(*q.about.scheduled_at) + length);
+  const bool is_ahead = q.about.scheduled_at && read(*q.about.scheduled_at) > read(q.now);  // not overdue
+  if (is_scheduled && is_ahead) plan.resend_at = report(read(*q.about.scheduled_at) + length);
 }
 
 }  // namespace resend_planned

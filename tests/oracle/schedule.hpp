@@ -99,9 +99,15 @@ inline single account_standing(const schedule_question& q, const complete& facts
   return violated_when(!facts.in_good_standing);
 }
 
+inline single spread_over_hours(const schedule_question& q, const complete&) {
+  if (q.who != profile::sequenzy) return single::moot;
+  if (!q.ask.spread_over_hours()) return single::moot;
+  return violated_when(*q.ask.spread_over_hours() < 1 || *q.ask.spread_over_hours() > 72);
+}
+
 }  // namespace schedule_rule
 
-inline constexpr std::array<rule<schedule_question>, 13> schedule_rules{{
+inline constexpr std::array<rule<schedule_question>, 14> schedule_rules{{
     {"schedule.role", {fact_name::role}, schedule_rule::role},
     {"schedule.status", {fact_name::status}, schedule_rule::status},
     {"schedule.recipients.required",
@@ -119,11 +125,12 @@ inline constexpr std::array<rule<schedule_question>, 13> schedule_rules{{
     {"schedule.send_now.not_accepted", {}, schedule_rule::send_now_not_accepted},
     {"schedule.lead_time", {}, schedule_rule::lead_time},
     {"schedule.account_standing", {fact_name::account_in_good_standing}, schedule_rule::account_standing},
+    {"schedule.spread_over_hours", {}, schedule_rule::spread_over_hours},
     {"access.privilege", {}, privilege_rule<schedule_question>},
     {"access.scope", {}, scope_rule<schedule_question>},
 }};
 
-using schedule_judgement = judgement<13>;
+using schedule_judgement = judgement<14>;
 
 inline std::string_view named_id(const schedule_question&) { return {}; }
 inline probes probes_for(const schedule_question& q, fact_name id) { return probes_of_type(q.who, id); }

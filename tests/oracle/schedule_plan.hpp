@@ -13,6 +13,7 @@ namespace oracle {
 enum class schedule_answer : std::uint8_t { none, empty_array, array_of_one, object };
 
 struct schedule_plan {
+  maybe<instant> queued_at{};  // where what is sent waits for a window
   instant send_at{};
   bool send_now = false;
   audience reaches = audience::everyone;
@@ -27,6 +28,9 @@ inline std::int64_t next_five_minutes(std::int64_t after) {
   if (past < 0) past += minutes(5);
   return after - past + minutes(5);
 }
+
+/// The first multiple of 5 minutes past the hour that is not earlier than the instant.
+inline std::int64_t five_minutes_from(std::int64_t at) { return next_five_minutes(at - 1); }
 
 inline std::int64_t without_fraction(std::int64_t at) {
   std::int64_t fraction = at % 1000;
@@ -67,9 +71,12 @@ inline void answered(schedule_plan& plan, const schedule_question& q) {
 inline schedule_plan plan_schedule(const schedule_question& q) {
   schedule_plan plan;
   plan.send_now = q.ask.is_send_now();
-  if (!plan.send_now) plan.send_at = report(read(*q.ask.date()));
-  if (plan.send_now && is_v3(q.who)) plan.send_at = report(read(q.now));
-  if (plan.send_now && q.who == profile::constant_contact_v2) plan.send_at = report(next_five_minutes(read(q.now)));
+  const std::int64_t asked_for = plan.send_now ? read(q.now) : read(*q.ask.date());
+  plan.send_at = report(asked_for);
+  if (q.who == profile::constant_contact_v2) {
+    plan.queued_at = report(asked_for);
+    plan.send_at = report(plan.send_now ? next_five_minutes(asked_for) : five_minutes_from(asked_for));
+  }
   schedule_planned::reached(plan, q);
   schedule_planned::answered(plan, q);
   return plan;

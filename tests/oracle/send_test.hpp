@@ -105,25 +105,32 @@ inline probes probes_for(const send_test_question& q, fact_name id) {
 
 inline judgement<9> judge_send_test(const send_test_question& question) { return judge_all(question, send_test_rules); }
 
+constexpr std::int64_t at_least_none(std::int64_t left) { return left < 0 ? 0 : left; }
+
 /// For a violated rule.
 inline finding find_send_test(const send_test_question& q, std::string_view code) {
   finding found;
   tell_access(found, code, access_of(q));
-  if (code == "send_test.status") found.field = "/campaign/status";
-  if (code == "send_test.role") found.field = "/campaign/role";
+  if (code == "send_test.role") tell_role(found, q.about);
   if (code == "send_test.addresses.required") found.field = "/request/email_addresses";
-  if (code == "send_test.addresses.limit") found.field = "/request/email_addresses";
+  if (code == "send_test.addresses.limit") {
+    found.field = "/request/email_addresses";
+    found.observed = q.addresses;
+    found.maximum = 5;
+  }
   if (code == "send_test.quota") {
     found.field = "/account/test_addresses_used";
     found.maximum = 50;
     if (q.by.test_addresses_used) {
       found.observed = *q.by.test_addresses_used + counted(q);
-      found.remaining = std::int64_t{50} - *q.by.test_addresses_used;
+      found.remaining = at_least_none(std::int64_t{50} - *q.by.test_addresses_used);
     }
   }
   if (code == "send_test.format.required") found.field = "/request/format";
   if (code == "send_test.content_format") found.field = "/campaign/email_content_format";
-  found.cure = cure_of(code, found.field, q.about);
+  found.fix = fix_of(code, found.field);
+  if (code == "send_test.status") tell_status(found, q, send_test_rule::status);
+  if (code == "send_test.quota") found.fix = counted(q) <= 50 ? fix_kind::wait : fix_kind::change_request;
   return found;
 }
 
@@ -138,7 +145,8 @@ inline send_test_plan plan_send_test(const send_test_question& q) {
   send_test_plan plan;
   if (q.who == profile::constant_contact_v2 && *q.format == test_format::html_and_text) plan.messages_per_address = 2;
   plan.counted = counted(q);
-  if (q.by.test_addresses_used) plan.remaining = 50 - std::int64_t{*q.by.test_addresses_used} - counted(q);
+  if (q.by.test_addresses_used)
+    plan.remaining = at_least_none(50 - std::int64_t{*q.by.test_addresses_used} - counted(q));
   return plan;
 }
 

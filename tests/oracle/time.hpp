@@ -4,6 +4,7 @@
 // 9999; one outside is read, and one that is computed is reported, as the nearer end.
 
 #include <campaign_rules/instant.hpp>
+#include <campaign_rules/maybe.hpp>
 
 #include <chrono>
 #include <cstdint>
@@ -26,6 +27,12 @@ constexpr std::int64_t read(campaign_rules::instant at) { return within_calendar
 
 constexpr campaign_rules::instant report(std::int64_t at) {
   return campaign_rules::instant{std::chrono::milliseconds{within_calendar(at)}};
+}
+
+/// An instant past the year 9999 at which something would open or close: it never does.
+inline campaign_rules::maybe<campaign_rules::instant> if_in_calendar(std::int64_t at) {
+  if (at > last_millisecond) return {};
+  return report(at);
 }
 
 }  // namespace oracle

@@ -23,7 +23,9 @@ struct transition_question {
 };
 
 inline access access_of(const transition_question& q) {
-  if (q.deletes && is_v3(q.who)) return {"campaign:delete", "campaign_data"};
+  if (!q.deletes) return {};
+  if (q.who == profile::constant_contact_v3) return {"campaign:write", "campaign_data"};
+  if (q.who == profile::constant_contact_v3_2026) return {"campaign:delete", "campaign_data"};
   return {};
 }
 
@@ -106,9 +108,15 @@ inline judgement<3> judge_cancel(const transition_question& q) { return judge_al
 inline finding find_transition(const transition_question& q, std::string_view code) {
   finding found;
   tell_access(found, code, access_of(q));
-  if (ends_with(code, ".status")) found.field = "/campaign/status";
-  if (code == "resume.spread_over_hours") found.field = "/request/spreadOverHours";
-  found.cure = cure_of(code, found.field, q.about);
+  if (code == "resume.spread_over_hours") {
+    found.field = "/request/spreadOverHours";
+    tell_range(found, *q.spread_over_hours, 1, 72);
+  }
+  found.fix = fix_of(code, found.field);
+  if (code == "delete.status") tell_status(found, q, transition_rule::delete_status);
+  if (code == "pause.status") tell_status(found, q, transition_rule::pause_status);
+  if (code == "resume.status") tell_status(found, q, transition_rule::resume_status);
+  if (code == "cancel.status") tell_status(found, q, transition_rule::cancel_status);
   return found;
 }
 

@@ -48,8 +48,8 @@ inline judgement<3> judge_unschedule(const unschedule_question& question) {
 inline finding find_unschedule(const unschedule_question& q, std::string_view code) {
   finding found;
   tell_access(found, code, access_of(q));
-  if (code == "unschedule.status") found.field = "/campaign/status";
-  found.cure = cure_of(code, found.field, q.about);
+  found.fix = fix_of(code, found.field);
+  if (code == "unschedule.status") tell_status(found, q, unschedule_rule::status);
   return found;
 }
 

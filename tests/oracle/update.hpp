@@ -20,7 +20,7 @@ struct update_question {
 
 inline access access_of(const update_question& q) {
   if (is_v3(q.who)) return {"campaign:write", "campaign_data"};
-  if (q.who == profile::constant_contact_v2) return {"campaign:write", {}};
+  if (q.who == profile::constant_contact_v2) return {"campaign:create", {}};
   return {};
 }
 
@@ -62,10 +62,14 @@ inline judgement<5> judge_update(const update_question& question) { return judge
 inline finding find_update(const update_question& q, std::string_view code) {
   finding found;
   tell_access(found, code, access_of(q));
-  if (code == "update.role") found.field = "/campaign/role";
-  if (code == "update.status") found.field = "/campaign/status";
-  if (code == "update.format_type") found.field = "/campaign/format_type";
-  found.cure = cure_of(code, found.field, q.about);
+  if (code == "update.role") tell_role(found, q.about);
+  if (code == "update.format_type") {
+    found.field = "/campaign/format_type";
+    if (q.about.format_type) found.observed = *q.about.format_type;
+    found.eligible_formats = {3};
+  }
+  found.fix = fix_of(code, found.field);
+  if (code == "update.status") tell_status(found, q, update_rule::status);
   return found;
 }
 
