@@ -53,9 +53,10 @@ em::fact_set facts_of(const em::provider& by) {
         if (is_known) asked.facts.status = status;
       em::rules_of<Action>::for_each([&](auto tag) {
         using rule = typename decltype(tag)::type;
-        if (!em::term_of<rule>(asked.policy())) return;
+        const auto& term = em::term_of<rule>(asked.policy());
+        if (!term) return;
         facts = facts | em::detail::judge<rule>(asked).depends_on() |
-                em::detail::judge_facts<rule>(em::detail::facts_in(asked)).depends_on() |
+                em::detail::facts_alone::judge<rule>(em::detail::facts_in(asked), *term).depends_on() |
                 fact_at(em::field_of<rule>(by));
       });
     }
@@ -84,9 +85,8 @@ void write_fact(writer& out, std::string_view object, std::string_view name, con
 
 void write_facts(writer& out) {
   out.key("facts").begin_array();
-  for_each_fact([&](std::string_view object, std::string_view name, const auto& fact) {
-    write_fact(out, object, name, fact);
-  });
+  for_each_fact(
+      [&](std::string_view object, std::string_view name, const auto& fact) { write_fact(out, object, name, fact); });
   out.end_array();
 }
 

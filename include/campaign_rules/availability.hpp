@@ -22,23 +22,24 @@ namespace detail {
 template <class Rule, class Question, class = void>
 inline constexpr bool has_judge_facts = false;
 template <class Rule, class Question>
-inline constexpr bool has_judge_facts<
-    Rule, Question,
-    std::void_t<decltype(Rule::judge_facts(std::declval<const Question&>(),
-                                           *term_of<Rule>(std::declval<const Question&>().policy())))>> = true;
+inline constexpr bool
+    has_judge_facts<Rule, Question,
+                    std::void_t<decltype(Rule::judge_facts(
+                        std::declval<const Question&>(), *term_of<Rule>(std::declval<const Question&>().policy())))>> =
+        true;
 
-/// What a rule says before anything is asked; a rule about the request alone says nothing.
-template <class Rule, class Action>
-constexpr judgement judge_facts(const facts_question<Action>& asked) noexcept {
-  const auto& term = term_of<Rule>(asked.policy());
-  if (!term) return does_not_apply;
-  if constexpr (has_judge_facts<Rule, facts_question<Action>>)
-    return Rule::judge_facts(asked, *term);
-  else if constexpr (!std::is_base_of_v<request_rule, Rule>)
-    return Rule::judge(asked, *term);
-  else
-    return does_not_apply;
-}
+/// What rules say before anything is asked; a rule about the request alone says nothing.
+struct facts_alone {
+  template <class Rule, class Question, class Value>
+  static constexpr judgement judge(const Question& asked, const Value& value) noexcept {
+    if constexpr (has_judge_facts<Rule, Question>)
+      return Rule::judge_facts(asked, value);
+    else if constexpr (!std::is_base_of_v<request_rule, Rule>)
+      return Rule::judge(asked, value);
+    else
+      return does_not_apply;
+  }
+};
 
 /// The ends of an action's time that the facts determine, and which rules set them.
 struct ends_of_time {
@@ -75,7 +76,7 @@ constexpr ends_of_time time_ends(const facts_question<Action>& asked) noexcept {
 
 template <class Action>
 constexpr verdict<Action> decide_facts(const facts_question<Action>& asked) noexcept {
-  return gather(asked, [&](auto rule) { return judge_facts<typename decltype(rule)::type>(asked); });
+  return gather<facts_alone>(asked, rules_of<Action>{});
 }
 
 template <class Action>

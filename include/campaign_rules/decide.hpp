@@ -41,29 +41,36 @@ struct tally {
       unknown |= bit;
     else if (said.is_violated())
       violated |= bit;
-    bit <<= 1;
   }
 };
 
-/// The verdict of the rules that `judge_one(type_tag<Rule>)` judges. Not by rule_list::for_each: what its lambda would
-/// refer to stays in memory, and a verdict would cost half as much again.
-template <class Action, class Judge, class... Rules>
-constexpr verdict<Action> gather(const Judge& judge_one, rule_list<Rules...>) noexcept {
-  tally counted;
-  (counted.add(judge_one(type_tag<Rules>{})), ...);
-  return {verdict_access::rules<Action>(counted.violated), verdict_access::rules<Action>(counted.unknown)};
-}
+/// How decide judges a rule that the policy has.
+struct whole_question {
+  template <class Rule, class Question, class Value>
+  CAMPAIGN_RULES_INLINE static constexpr judgement_of<Question> judge(const Question& asked,
+                                                                      const Value& value) noexcept {
+    return Rule::judge(asked, value);
+  }
+};
 
-template <class Question, class Judge>
-constexpr verdict<typename Question::action> gather(const Question& asked, const Judge& judge_one) noexcept {
+/// The verdict of the rules that the policy has, as `Judge` judges them. Not by rule_list::for_each, and not by a lambda:
+/// what either would refer to stays in memory, and a verdict would cost half as much again. A rule that the policy does
+/// not have costs a test and a jump.
+template <class Judge, class Question, class... Rules>
+constexpr verdict<typename Question::action> gather(const Question& asked, rule_list<Rules...>) noexcept {
   using action = typename Question::action;
-  if (!asked.policy().offered) return verdict<action>::not_offered();
-  return gather<action>(judge_one, rules_of<action>{});
+  const auto& policy = asked.policy();
+  if (!policy.offered) return verdict<action>::not_offered();
+  tally counted;
+  ((term_of<Rules>(policy) ? counted.add(Judge::template judge<Rules>(asked, *term_of<Rules>(policy))) : void(),
+    void(counted.bit <<= 1)),
+   ...);
+  return {verdict_access::rules<action>(counted.violated), verdict_access::rules<action>(counted.unknown)};
 }
 
 template <class Question>
 constexpr verdict<typename Question::action> decide(const Question& asked) noexcept {
-  return gather(asked, [&](auto rule) { return judge<typename decltype(rule)::type>(asked); });
+  return gather<whole_question>(asked, rules_of<typename Question::action>{});
 }
 
 }  // namespace detail

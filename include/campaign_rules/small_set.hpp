@@ -51,7 +51,10 @@ class small_set : public detail::bit_set<small_set<T>> {
   }
 
   static constexpr T member_at(std::size_t place) noexcept { return static_cast<T>(place); }
-  constexpr bool contains(T member) const noexcept { return (this->bits() & bit(member)) != 0; }
+  constexpr bool contains(T member) const noexcept {
+    const auto place = static_cast<std::uint64_t>(member);  // of a negative number, beyond all of them
+    return place < 64 && (this->bits() >> place & 1U) != 0;
+  }
 
   friend constexpr small_set operator|(small_set a, small_set b) noexcept { return {from_bits, a.bits() | b.bits()}; }
   friend constexpr small_set operator&(small_set a, small_set b) noexcept { return {from_bits, a.bits() & b.bits()}; }

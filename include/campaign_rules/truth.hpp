@@ -33,11 +33,11 @@ class truth {
   /// The absent facts that can still change it; none unless it is unknown.
   [[nodiscard]] constexpr fact_set depends_on() const noexcept { return fact_set::of_bits(bits_ >> 1); }
 
-  friend constexpr truth operator!(truth a) noexcept { return a.is_unknown() ? a : truth{a.is_no()}; }
+  friend constexpr truth operator!(truth a) noexcept { return truth{a.bits_ ^ yes}; }
   friend constexpr truth operator&&(truth a, truth b) noexcept {
-    if (a.is_no() || b.is_no()) return false;
+    if (a.is_no()) return false;
     if (a.is_yes()) return b;  // the last line would do, but the shorter way makes faster verdicts
-    return b.is_yes() ? a : truth{a.bits_ | b.bits_};
+    return b.is_no() ? b : (b.is_yes() ? a : truth{a.bits_ | b.bits_});
   }
   friend constexpr truth operator||(truth a, truth b) noexcept {
     if (a.is_yes() || b.is_yes()) return true;

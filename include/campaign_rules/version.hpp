@@ -28,3 +28,10 @@
 #ifndef CAMPAIGN_RULES_LIFETIMEBOUND
 #define CAMPAIGN_RULES_LIFETIMEBOUND
 #endif
+
+// Asks for a function that is short where it is called, but that a compiler would take for a long one.
+#if defined(__GNUC__)
+#define CAMPAIGN_RULES_INLINE __attribute__((always_inline))
+#else
+#define CAMPAIGN_RULES_INLINE
+#endif

@@ -27,6 +27,18 @@ struct library {
   }
 };
 
+/// The same where the program knows the provider when it is compiled.
+struct known {
+  static const em::provider* provider_of(const em::resend_question& asked) noexcept { return &asked.provider; }
+  static em::resend_verdict decide(const em::provider*, const em::resend_question& asked) noexcept {
+    return em::decide<em::constant_contact_v3>(asked);
+  }
+  template <class Sink>
+  static void use(const em::resend_verdict& said, const Sink& sink) {
+    library::use(said, sink);
+  }
+};
+
 /// The chain of ifs: the first reason.
 struct chain {
   static chain_of_ifs::service provider_of(const em::resend_question& asked) noexcept {

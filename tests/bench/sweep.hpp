@@ -77,13 +77,13 @@ inline em::resend_request in_three_days() noexcept {
   return made;
 }
 
-/// How many may be resent now, decided by the library.
-inline std::size_t count_allowed(const em::provider& by, const em::resend_request& ask,
-                                 const std::vector<em::campaign>& among) noexcept {
+/// How many may be resent now, decided by the library for a provider that the program knows.
+template <const em::provider& By>
+std::size_t count_allowed(const em::resend_request& ask, const std::vector<em::campaign>& among) noexcept {
   std::size_t allowed = 0;
   for (const em::campaign& each : among) {
-    const em::resend_question asked{by, each, ask, now, {}};
-    if (em::decide(asked).is_allowed()) ++allowed;
+    const em::resend_question asked{By, each, ask, now, {}};
+    if (em::decide<By>(asked).is_allowed()) ++allowed;
   }
   return allowed;
 }

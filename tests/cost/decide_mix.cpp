@@ -4,6 +4,7 @@
 //   decide_mix --check                    compares what the three say, over many questions
 //   decide_mix library 1000               decides the whole mix 1000 times
 //   decide_mix chain 1000 closed          decides one question 1000 times, with the chain of ifs
+//   decide_mix known 1000 v3              those by Constant Contact V3, which the program names
 //   decide_mix virtual 1000 fails         those of the mix in which something is violated; `holds`: those allowed
 //   decide_mix --names                    prints the questions' names
 //
@@ -27,6 +28,7 @@ using resend_mix::named_question;
 bool is_wanted(const named_question& each, std::string_view which) {
   const em::resend_verdict verdict = em::decide(each.asked);
   if (which == "holds") return verdict.is_allowed();
+  if (which == "v3") return &each.asked.provider == &em::constant_contact_v3;
   if (which == "fails") return !verdict.violated().empty();
   return which.empty() || which == each.name;
 }
@@ -62,6 +64,8 @@ int main(int argc, char** argv) {
   long long decisions = 0;
   if (what == "library")
     decisions = decide_often(resend_designs::library{}, rounds, which);
+  else if (what == "known")
+    decisions = decide_often(resend_designs::known{}, rounds, which);
   else if (what == "chain")
     decisions = decide_often(resend_designs::chain{}, rounds, which);
   else if (what == "virtual")

@@ -17,19 +17,36 @@ CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 namespace resend {
 
+namespace detail {
+
+enum class delay_unit : std::uint8_t { none, days, minutes };
+
+/// Which of the two delays counts: the one that was asked for, or the one that wins where both were. Neither when none
+/// was, when two contradict each other, and when it lies outside the policy's range.
+template <class Question>
+constexpr delay_unit effective_unit(const Question& asked) noexcept {
+  const maybe<std::int64_t>& days = asked.request.delay_days;
+  const maybe<std::int64_t>& minutes = asked.request.delay_minutes;
+  const resend_policy& policy = asked.policy();
+  if (days) {
+    if (minutes && !policy.days_take_precedence) return delay_unit::none;
+    return !policy.delay_days || policy.delay_days->contains(*days) ? delay_unit::days : delay_unit::none;
+  }
+  if (!minutes) return delay_unit::none;
+  return !policy.delay_minutes || policy.delay_minutes->contains(*minutes) ? delay_unit::minutes : delay_unit::none;
+}
+
+}  // namespace detail
+
 /// The delay that the resend will wait: the one that was asked for, or the one that wins where both were. Absent when
 /// none was, when two contradict each other, and when it lies outside the policy's range.
 template <class Question>
 constexpr maybe<resend_delay> effective_delay(const Question& asked) noexcept {
-  const maybe<std::int64_t>& days = asked.request.delay_days;
-  const maybe<std::int64_t>& minutes = asked.request.delay_minutes;
-  const resend_policy& policy = asked.policy();
-  const auto accepts = [](const term<closed_range>& range, std::int64_t value) {
-    return !range || range->contains(value);
-  };
-  if (days && minutes && !policy.days_take_precedence) return {};
-  if (days) return accepts(policy.delay_days, *days) ? maybe{resend_delay::of_days(*days)} : maybe<resend_delay>{};
-  if (minutes && accepts(policy.delay_minutes, *minutes)) return resend_delay::of_minutes(*minutes);
+  switch (detail::effective_unit(asked)) {
+    case detail::delay_unit::days: return resend_delay::of_days(*asked.request.delay_days);
+    case detail::delay_unit::minutes: return resend_delay::of_minutes(*asked.request.delay_minutes);
+    case detail::delay_unit::none: break;
+  }
   return {};
 }
 
@@ -178,8 +195,17 @@ struct delay_elapsed : request_rule {
   static constexpr auto term = &resend_policy::elapsed_delay_refused;
 
   template <class Question>
-  static constexpr judgement_of<Question> judge(const Question& asked, unit) noexcept {
-    return judge_delay(asked, effective_delay(asked));
+  CAMPAIGN_RULES_INLINE static constexpr judgement_of<Question> judge(const Question& asked, unit) noexcept {
+    const truth_of<Question> is_sent = is_one_of(asked[&campaign::status], {campaign_status::sent});
+    if (is_sent.is_no()) return does_not_apply;
+    // Not by effective_delay: an object in memory between the two would cost a verdict as much as another rule.
+    std::chrono::milliseconds length{};
+    switch (detail::effective_unit(asked)) {
+      case detail::delay_unit::days: length = resend_delay::of_days(*asked.request.delay_days).length(); break;
+      case detail::delay_unit::minutes: length = resend_delay::of_minutes(*asked.request.delay_minutes).length(); break;
+      case detail::delay_unit::none: return does_not_apply;
+    }
+    return violated_when(!is_later(asked[&campaign::first_sent_at], length, asked.now)).provided(is_sent);
   }
   template <class Question>
   static constexpr void describe(finding& found, const Question& asked, unit) noexcept {
@@ -261,7 +287,8 @@ struct window : rule {
   static constexpr auto term = &resend_policy::open_registration_window;
 
   template <class Question>
-  static constexpr judgement_of<Question> judge(const Question& asked, std::chrono::milliseconds length) noexcept {
+  CAMPAIGN_RULES_INLINE static constexpr judgement_of<Question> judge(const Question& asked,
+                                                                      std::chrono::milliseconds length) noexcept {
     return violated_when(is_later(asked[&campaign::finished_sending_at], length, asked.now))
         .provided(is_eligible(asked));
   }
