@@ -18,22 +18,24 @@ class array_view {
   using value_type = T;
 
   constexpr array_view() noexcept = default;
-  constexpr array_view(const T* data, std::size_t size) noexcept : data_(data), size_(size) {}
+  constexpr array_view(const T* data CAMPAIGN_RULES_LIFETIMEBOUND, std::size_t size) noexcept
+      : data_(data), size_(size) {}
 
   template <std::size_t N>
-  constexpr array_view(const T (&items)[N]) noexcept : data_(items), size_(N) {}
+  constexpr array_view(const T (&items CAMPAIGN_RULES_LIFETIMEBOUND)[N]) noexcept : data_(items), size_(N) {}
 
   template <std::size_t N>
-  constexpr array_view(const std::array<T, N>& items) noexcept : data_(items.data()), size_(N) {}
+  constexpr array_view(const std::array<T, N>& items CAMPAIGN_RULES_LIFETIMEBOUND) noexcept
+      : data_(items.data()), size_(N) {}
 
-  constexpr const T* begin() const noexcept { return data_; }
-  constexpr const T* end() const noexcept { return data_ + size_; }
-  constexpr const T* data() const noexcept { return data_; }
-  constexpr std::size_t size() const noexcept { return size_; }
-  constexpr bool empty() const noexcept { return size_ == 0; }
+  [[nodiscard]] constexpr const T* begin() const noexcept { return data_; }
+  [[nodiscard]] constexpr const T* end() const noexcept { return data_ + size_; }
+  [[nodiscard]] constexpr const T* data() const noexcept { return data_; }
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+  [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
   constexpr const T& operator[](std::size_t index) const noexcept { return data_[index]; }
 
-  constexpr bool contains(const T& wanted) const noexcept {
+  [[nodiscard]] constexpr bool contains(const T& wanted) const noexcept {
     for (const T& item : *this)
       if (item == wanted) return true;
     return false;

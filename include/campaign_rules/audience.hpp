@@ -55,7 +55,7 @@ struct contact {
 
 /// Does a send to this audience reach the contact? `since` is what `audience::added_since` counts from, strictly: a
 /// contact added at that very instant was there already. That nobody who unsubscribed is ever reached is inferred.
-constexpr reach classify(audience whom, const contact& one, instant since = first_instant) noexcept {
+[[nodiscard]] constexpr reach classify(audience whom, const contact& one, instant since = first_instant) noexcept {
   if (!one.is_member) return reach::not_a_member;
   if (one.is_unsubscribed) return reach::unsubscribed;
   const bool for_non_openers = whom == audience::non_openers || whom == audience::non_openers_or_unsent;
@@ -76,8 +76,8 @@ class reach_counts {
 };
 
 /// Counts a list in one pass, without allocating.
-constexpr reach_counts count_reach(audience whom, array_view<contact> contacts,
-                                   instant since = first_instant) noexcept {
+[[nodiscard]] constexpr reach_counts count_reach(audience whom, array_view<contact> contacts,
+                                                 instant since = first_instant) noexcept {
   reach_counts counts;
   for (const contact& one : contacts) counts.add(classify(whom, one, since));
   return counts;

@@ -107,7 +107,7 @@ class availability_of {
   constexpr availability_of(maybe<instant> opens_at, maybe<instant> closes_at, rule_set<Action> binding) noexcept
       : kind_(availability_kind::open), opens_at_(opens_at), closes_at_(closes_at), binding_(binding) {}
 
-  constexpr availability_kind kind() const noexcept { return kind_; }
+  [[nodiscard]] constexpr availability_kind kind() const noexcept { return kind_; }
 
   /// The first instant at which it is open; absent when it always was.
   constexpr maybe<instant> opens_at() const noexcept { return opens_at_; }
@@ -115,7 +115,7 @@ class availability_of {
   constexpr maybe<instant> closes_at() const noexcept { return closes_at_; }
 
   /// The rules that forbid it, or that lack a fact, or that set the ends of the interval.
-  constexpr rule_set<Action> binding() const noexcept { return binding_; }
+  [[nodiscard]] constexpr rule_set<Action> binding() const noexcept { return binding_; }
 
   /// An instant beyond the calendar is read as its end, as rules read it.
   [[nodiscard]] constexpr bool is_open_at(instant at) const noexcept {

@@ -15,7 +15,7 @@ CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 /// Which resend a client wants to delete. Text is not copied: its memory must outlive every question that holds it.
 struct cancel_resend_request {
-  std::string_view resend_request_id{};  // the path's, "DRAFT" for a draft
+  maybe<std::string_view> resend_request_id{};  // the path's, "DRAFT" for a draft
 };
 
 struct cancel_resend_policy {
@@ -81,7 +81,7 @@ struct request_id : request_rule {
 
   template <class Question>
   static constexpr judgement_of<Question> judge(const Question& asked, std::string_view draft_id) noexcept {
-    const std::string_view given = asked.request.resend_request_id;
+    const std::string_view given = *asked.request.resend_request_id;
     const truth_of<Question> is_draft = is_one_of(asked[&campaign::resend_state], {resend_progress::draft});
     const truth_of<Question> is_wrong =
         if_then_else(is_draft, given != draft_id, !is_text(asked[&campaign::resend_request_id], given));
@@ -89,7 +89,7 @@ struct request_id : request_rule {
   }
   template <class Question>
   static constexpr void describe(finding& found, const Question& asked, std::string_view) noexcept {
-    found.observed = asked.request.resend_request_id;
+    found.observed = *asked.request.resend_request_id;
   }
 };
 

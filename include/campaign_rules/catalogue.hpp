@@ -69,7 +69,7 @@ constexpr void for_each_term(const provider& by, Visitor&& visit) {
 ///
 ///   for (auto rule : find_rule<resend_action>("resend.limit")) explain(question, rule);
 template <class Action>
-constexpr rule_set<Action> find_rule(std::string_view code) noexcept {
+[[nodiscard]] constexpr rule_set<Action> find_rule(std::string_view code) noexcept {
   for (std::size_t index = 0; index < rules_of<Action>::size; ++index)
     if (rules_of<Action>::infos[index].code == code) return detail::verdict_access::rule<Action>(index);
   return {};

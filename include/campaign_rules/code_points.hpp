@@ -13,14 +13,14 @@
 CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 /// Every byte counts that does not continue a code point.
-constexpr std::int64_t count_code_points(std::string_view text) noexcept {
+[[nodiscard]] constexpr std::int64_t count_code_points(std::string_view text) noexcept {
   std::int64_t count = 0;
   for (const char byte : text) count += (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U ? 0 : 1;
   return count;
 }
 
 /// Is there a text, not empty, that is neither too short nor too long?
-constexpr bool can_hold_text(const term<closed_range>& lengths) noexcept {
+[[nodiscard]] constexpr bool can_hold_text(const term<closed_range>& lengths) noexcept {
   return !lengths || (lengths->minimum <= lengths->maximum && lengths->maximum >= 1);
 }
 

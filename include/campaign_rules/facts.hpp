@@ -110,7 +110,7 @@ class fact_paths {
 
 /// The paths of facts that questions about the action may read.
 template <class Action>
-constexpr fact_paths paths_of(fact_set facts) noexcept {
+[[nodiscard]] constexpr fact_paths paths_of(fact_set facts) noexcept {
   fact_paths paths;
   for (const fact_id fact : facts) paths.insert(path_of<Action>(fact));
   return paths;

@@ -32,17 +32,18 @@ class detail_value {
   constexpr detail_value() noexcept = default;
   constexpr detail_value(std::int64_t number) noexcept : kind_(kind::integer), number_(number) {}
   constexpr detail_value(std::int32_t number) noexcept : detail_value(std::int64_t{number}) {}
-  constexpr detail_value(std::string_view text) noexcept : kind_(kind::text), text_(text) {}
+  constexpr detail_value(std::string_view text CAMPAIGN_RULES_LIFETIMEBOUND) noexcept
+      : kind_(kind::text), text_(text) {}
   /// What is shown lies in the years 0000 to 9999.
   constexpr detail_value(instant at) noexcept : kind_(kind::time), number_(clamp(at).time_since_epoch().count()) {}
   constexpr detail_value(campaign_rules::money amount) noexcept : kind_(kind::money), number_(amount.cents) {}
 
-  constexpr bool has_value() const noexcept { return kind_ != kind::none; }
-  constexpr kind what() const noexcept { return kind_; }
-  constexpr std::int64_t integer() const noexcept { return number_; }
-  constexpr std::string_view text() const noexcept { return text_; }
-  constexpr instant time() const noexcept { return instant{std::chrono::milliseconds{number_}}; }
-  constexpr campaign_rules::money money() const noexcept { return {number_}; }
+  [[nodiscard]] constexpr bool has_value() const noexcept { return kind_ != kind::none; }
+  [[nodiscard]] constexpr kind what() const noexcept { return kind_; }
+  [[nodiscard]] constexpr std::int64_t integer() const noexcept { return number_; }
+  [[nodiscard]] constexpr std::string_view text() const noexcept { return text_; }
+  [[nodiscard]] constexpr instant time() const noexcept { return instant{std::chrono::milliseconds{number_}}; }
+  [[nodiscard]] constexpr campaign_rules::money money() const noexcept { return {number_}; }
 
   friend constexpr bool operator==(const detail_value& a, const detail_value& b) noexcept {
     return a.kind_ == b.kind_ && a.number_ == b.number_ && a.text_ == b.text_;

@@ -62,7 +62,7 @@ inline constexpr bool changes_status<Policy, std::void_t<decltype(std::declval<P
 /// The statuses that an action is open to, none when the provider does not have it or when it acts on no campaign that
 /// exists; every one that the provider has where its policy names none.
 template <class Action>
-constexpr status_set statuses_allowing(const provider& by) noexcept {
+[[nodiscard]] constexpr status_set statuses_allowing(const provider& by) noexcept {
   if (!acts_on_campaign<Action>) return {};
   const auto& policy = policy_of<Action>(by);
   if (!policy.offered) return {};

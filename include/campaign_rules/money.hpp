@@ -28,7 +28,7 @@ struct money {
 };
 
 /// The amount of a JSON number, as spelt: digits with at most two decimals, and a minus sign at most. Absent for all else.
-constexpr maybe<money> parse_money(std::string_view number) noexcept {
+[[nodiscard]] constexpr maybe<money> parse_money(std::string_view number) noexcept {
   constexpr std::int64_t least = (std::numeric_limits<std::int64_t>::min)();
   const bool is_negative = !number.empty() && number.front() == '-';
   if (is_negative) number.remove_prefix(1);

@@ -28,7 +28,7 @@ class rule_codes {
   template <class Action>
   constexpr rule_codes(rule_set<Action> rules) noexcept : infos_(rules_of<Action>::infos.data()), bits_(rules.bits()) {}
 
-  constexpr bool empty() const noexcept { return bits_ == 0; }
+  [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }
 
   /// Calls `visit(std::string_view)` with each code.
   template <class Visitor>
@@ -83,8 +83,7 @@ class open_action_list {
     Actions::for_each([&](auto tag) {
       using action = decltype(tag);
       if constexpr (acts_on_campaign<action>)
-        if (offers<action>(by))
-          actions_[size_++] = detail::look_at(facts_question<action>{by, about, now, owner});
+        if (offers<action>(by)) actions_[size_++] = detail::look_at(facts_question<action>{by, about, now, owner});
     });
   }
 

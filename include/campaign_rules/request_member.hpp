@@ -22,10 +22,10 @@
 CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 template <class T>
-constexpr bool is_given(const maybe<T>& member) noexcept {
+[[nodiscard]] constexpr bool is_given(const maybe<T>& member) noexcept {
   return member.has_value();
 }
-constexpr bool is_given(const maybe<std::string_view>& text) noexcept { return !text->empty(); }
+[[nodiscard]] constexpr bool is_given(const maybe<std::string_view>& text) noexcept { return !text->empty(); }
 
 namespace detail {
 
@@ -62,7 +62,9 @@ struct request_member<Action, Pointer> {
   static constexpr std::string_view path = detail::member_name<Pointer>;
   static constexpr std::string_view field = detail::join<detail::within_request, path>;
 
-  static constexpr const auto& of(const typename Action::request& request) noexcept { return request.*Pointer; }
+  [[nodiscard]] static constexpr const auto& of(const typename Action::request& request) noexcept {
+    return request.*Pointer;
+  }
 };
 
 template <class Action, auto Object, auto Pointer>
@@ -73,7 +75,7 @@ struct request_member<Action, Object, Pointer> {
   static constexpr std::string_view field = detail::join<object::field, detail::slash, detail::member_name<Pointer>>;
 
   /// Absent when the object is.
-  static constexpr const auto& of(const typename Action::request& request) noexcept {
+  [[nodiscard]] static constexpr const auto& of(const typename Action::request& request) noexcept {
     return (*object::of(request)).*Pointer;
   }
 };

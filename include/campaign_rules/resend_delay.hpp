@@ -24,24 +24,24 @@ class resend_delay {
  public:
   constexpr resend_delay() noexcept = default;
 
-  static constexpr resend_delay of_days(std::int64_t days) noexcept { return {days, minutes_per_day}; }
-  static constexpr resend_delay of_minutes(std::int64_t minutes) noexcept { return {minutes, 1}; }
+  [[nodiscard]] static constexpr resend_delay of_days(std::int64_t days) noexcept { return {days, minutes_per_day}; }
+  [[nodiscard]] static constexpr resend_delay of_minutes(std::int64_t minutes) noexcept { return {minutes, 1}; }
 
   /// How long it is; saturates at the ends of 64-bit milliseconds.
-  constexpr std::chrono::milliseconds length() const noexcept {
+  [[nodiscard]] constexpr std::chrono::milliseconds length() const noexcept {
     // Each unit is written out, so that nothing is divided when the program runs.
     return minutes_ == minutes_per_day ? length_of(count_, 86'400'000) : length_of(count_, 60'000);
   }
 
   /// What an answer says in days: the days asked for, or minutes that are a whole number of days.
-  constexpr maybe<std::int64_t> reported_days() const noexcept {
+  [[nodiscard]] constexpr maybe<std::int64_t> reported_days() const noexcept {
     if (minutes_ == minutes_per_day) return count_;
     if (count_ % minutes_per_day == 0) return count_ / minutes_per_day;
     return {};
   }
 
   /// What an answer says in minutes: only what was asked for in minutes.
-  constexpr maybe<std::int64_t> reported_minutes() const noexcept {
+  [[nodiscard]] constexpr maybe<std::int64_t> reported_minutes() const noexcept {
     if (minutes_ == 1) return count_;
     return {};
   }

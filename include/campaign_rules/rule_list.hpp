@@ -30,7 +30,7 @@ struct rule_list {
 
   /// The place of a rule that is in the list.
   template <class Rule>
-  static constexpr std::size_t index_of() noexcept {
+  [[nodiscard]] static constexpr std::size_t index_of() noexcept {
     static_assert(contains<Rule>, "this action has no such rule");
     constexpr std::array<bool, size> is_it{std::is_same_v<Rule, Rules>...};
     std::size_t index = 0;
@@ -78,7 +78,7 @@ constexpr bool infos_are_well_formed(const rule_info* infos, std::size_t size) n
 
 /// Are the codes different from each other and made of lower-case words, digits and `_`, joined by dots?
 template <class... Rules>
-constexpr bool codes_are_well_formed(rule_list<Rules...>) noexcept {
+[[nodiscard]] constexpr bool codes_are_well_formed(rule_list<Rules...>) noexcept {
   return detail::infos_are_well_formed(rule_list<Rules...>::infos.data(), sizeof...(Rules));
 }
 

@@ -26,7 +26,7 @@ class small_set : public detail::bit_set<small_set<T>> {
   constexpr small_set(Members... members) noexcept : small_set(from_bits, (bit(members) | ...)) {}
 
   /// Every value from `first` to `last`, both included, as far as a set can hold it.
-  static constexpr small_set range(T first, T last) noexcept {
+  [[nodiscard]] static constexpr small_set range(T first, T last) noexcept {
     const auto from = static_cast<std::int64_t>(first);
     const auto to = static_cast<std::int64_t>(last);
     std::uint64_t all = 0;
@@ -36,7 +36,7 @@ class small_set : public detail::bit_set<small_set<T>> {
   }
 
   /// The set that has these `bits()`.
-  static constexpr small_set of_bits(std::uint64_t bits) noexcept { return {from_bits, bits}; }
+  [[nodiscard]] static constexpr small_set of_bits(std::uint64_t bits) noexcept { return {from_bits, bits}; }
 
   /// The first and the last member of a set that is not empty, as integers.
   [[nodiscard]] constexpr std::int64_t lowest() const noexcept {
@@ -50,8 +50,8 @@ class small_set : public detail::bit_set<small_set<T>> {
     return place;
   }
 
-  static constexpr T member_at(std::size_t place) noexcept { return static_cast<T>(place); }
-  constexpr bool contains(T member) const noexcept {
+  [[nodiscard]] static constexpr T member_at(std::size_t place) noexcept { return static_cast<T>(place); }
+  [[nodiscard]] constexpr bool contains(T member) const noexcept {
     const auto place = static_cast<std::uint64_t>(member);  // of a negative number, beyond all of them
     return place < 64 && (this->bits() >> place & 1U) != 0;
   }

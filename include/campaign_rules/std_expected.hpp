@@ -30,7 +30,7 @@ CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 /// The same value or the same error. Of a temporary they are moved.
 template <class Value, class Error>
-constexpr std::expected<Value, Error> to_std(tl::expected<Value, Error> from) {
+[[nodiscard]] constexpr std::expected<Value, Error> to_std(tl::expected<Value, Error> from) {
   if (!from) return std::unexpected<Error>{std::move(from.error())};
   return *std::move(from);
 }

@@ -50,7 +50,9 @@ struct closed_range {
   std::int64_t minimum = 0;
   std::int64_t maximum = 0;
 
-  [[nodiscard]] constexpr bool contains(std::int64_t value) const noexcept { return minimum <= value && value <= maximum; }
+  [[nodiscard]] constexpr bool contains(std::int64_t value) const noexcept {
+    return minimum <= value && value <= maximum;
+  }
   /// The member closest to the value: the value itself when it is inside.
   [[nodiscard]] constexpr std::int64_t nearest(std::int64_t value) const noexcept {
     if (value < minimum) return minimum;
@@ -74,6 +76,9 @@ class term {
   constexpr term(T value, const citation& source CAMPAIGN_RULES_LIFETIMEBOUND, int http_status = 0) noexcept
       : value_(value), source_(&source), http_status_(http_status), present_(true) {}
   term(T, const citation&&, int = 0) = delete;
+  /// Nor does a text that is about to die, or a null pointer.
+  template <class Text, std::enable_if_t<detail::is_dying_text<Text&&> || std::is_null_pointer_v<Text>, int> = 0>
+  term(Text&&, const citation&, int = 0) = delete;
 
   /// A requirement: just a source, and the http status where it differs.
   template <class U = T, std::enable_if_t<std::is_same_v<U, unit>, int> = 0>

@@ -46,7 +46,7 @@ class truth {
 
   /// `then` where the premise is true, `otherwise` where it is not. Exact when the premise is unknown and both agree,
   /// which `premise && then || !premise && otherwise` is not.
-  friend constexpr truth if_then_else(truth premise, truth then, truth otherwise) noexcept {
+  [[nodiscard]] friend constexpr truth if_then_else(truth premise, truth then, truth otherwise) noexcept {
     if (premise.is_yes()) return then;
     if (premise.is_no()) return otherwise;
     if ((then.is_yes() && otherwise.is_yes()) || (then.is_no() && otherwise.is_no())) return then;

@@ -30,7 +30,7 @@ template <class Enum>
 
 /// The enumerator of a word, absent when there is none.
 template <class Enum>
-constexpr maybe<Enum> from_wire_name(std::string_view word) noexcept {
+[[nodiscard]] constexpr maybe<Enum> from_wire_name(std::string_view word) noexcept {
   for (std::size_t i = 0; i < wire_names<Enum>::words.size(); ++i)
     if (wire_names<Enum>::words[i] == word) return static_cast<Enum>(i);
   return {};

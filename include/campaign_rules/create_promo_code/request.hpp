@@ -31,7 +31,7 @@ struct wire_names<discount_base> {
 struct id_list {
   std::int64_t size = 0;
 };
-constexpr bool is_given(id_list ids) noexcept { return ids.size > 0; }
+[[nodiscard]] constexpr bool is_given(id_list ids) noexcept { return ids.size > 0; }
 
 /// Text is not copied: its memory must outlive every question that holds it.
 struct create_promo_code_request {

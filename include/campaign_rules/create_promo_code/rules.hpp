@@ -43,7 +43,7 @@ struct if_fees_are_chosen {
 
 /// How many fees an access code opens; none when the code is of another type.
 template <class Question>
-constexpr std::int64_t fees_opened(const Question& asked) noexcept {
+[[nodiscard]] constexpr std::int64_t fees_opened(const Question& asked) noexcept {
   return asked.request.code_type == promo_code_kind::access ? asked.request.fee_ids.size : 0;
 }
 
@@ -75,8 +75,7 @@ struct fee_ids_limit : request_rule {
     return violated_when(fees > maximum).provided(fees > 0);
   }
   template <class Question>
-  static constexpr void describe(finding& found, const Question& asked,
-                                 std::int64_t maximum) noexcept {
+  static constexpr void describe(finding& found, const Question& asked, std::int64_t maximum) noexcept {
     found.observed = fees_opened(asked);
     found.maximum = maximum;
   }

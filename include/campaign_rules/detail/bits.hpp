@@ -48,13 +48,13 @@ class bit_set {
   constexpr explicit bit_set(std::uint64_t bits) noexcept : bits_(bits) {}
 
   /// Ascending.
-  constexpr iterator begin() const noexcept { return iterator{bits_}; }
-  constexpr iterator end() const noexcept { return iterator{0}; }
-  constexpr bool empty() const noexcept { return bits_ == 0; }
-  constexpr std::size_t size() const noexcept { return count_bits(bits_); }
+  [[nodiscard]] constexpr iterator begin() const noexcept { return iterator{bits_}; }
+  [[nodiscard]] constexpr iterator end() const noexcept { return iterator{0}; }
+  [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return count_bits(bits_); }
 
   /// One bit a member, the first one's lowest. For tests and tables; not stable between versions.
-  constexpr std::uint64_t bits() const noexcept { return bits_; }
+  [[nodiscard]] constexpr std::uint64_t bits() const noexcept { return bits_; }
 
   friend constexpr bool operator==(bit_set a, bit_set b) noexcept { return a.bits_ == b.bits_; }
   friend constexpr bool operator!=(bit_set a, bit_set b) noexcept { return a.bits_ != b.bits_; }

@@ -22,7 +22,8 @@ inline constexpr std::array<const provider*, 4> all_providers{&constant_contact_
 using provider_list = array_view<const provider*>;
 
 /// The provider with the given id, or null when the list has none.
-constexpr const provider* find_provider(std::string_view id, provider_list among = all_providers) noexcept {
+[[nodiscard]] constexpr const provider* find_provider(std::string_view id,
+                                                      provider_list among = all_providers) noexcept {
   for (const provider* candidate : among)
     if (candidate->id == id) return candidate;
   return nullptr;

@@ -41,7 +41,7 @@ constexpr delay_unit effective_unit(const Question& asked) noexcept {
 /// The delay that the resend will wait: the one that was asked for, or the one that wins where both were. Absent when
 /// none was, when two contradict each other, and when it lies outside the policy's range.
 template <class Question>
-constexpr maybe<resend_delay> effective_delay(const Question& asked) noexcept {
+[[nodiscard]] constexpr maybe<resend_delay> effective_delay(const Question& asked) noexcept {
   switch (detail::effective_unit(asked)) {
     case detail::delay_unit::days: return resend_delay::of_days(*asked.request.delay_days);
     case detail::delay_unit::minutes: return resend_delay::of_minutes(*asked.request.delay_minutes);
@@ -51,7 +51,7 @@ constexpr maybe<resend_delay> effective_delay(const Question& asked) noexcept {
 }
 
 /// The longest delay that the policy lets anyone ask for; absent when it sets no limit.
-constexpr maybe<resend_delay> longest_delay(const resend_policy& policy) noexcept {
+[[nodiscard]] constexpr maybe<resend_delay> longest_delay(const resend_policy& policy) noexcept {
   if (!policy.delay_days || !policy.delay_minutes) return {};
   const auto in_days = resend_delay::of_days(policy.delay_days->maximum);
   const auto in_minutes = resend_delay::of_minutes(policy.delay_minutes->maximum);

@@ -20,17 +20,17 @@ class schedule_request {
  public:
   constexpr schedule_request() noexcept = default;
 
-  static constexpr schedule_request now() noexcept {
+  [[nodiscard]] static constexpr schedule_request now() noexcept {
     schedule_request request;
     request.now_ = true;
     return request;
   }
-  static constexpr schedule_request at(instant send_at) noexcept {
+  [[nodiscard]] static constexpr schedule_request at(instant send_at) noexcept {
     schedule_request request;
     request.date_ = send_at;
     return request;
   }
-  static constexpr schedule_request on(instant midnight) noexcept {
+  [[nodiscard]] static constexpr schedule_request on(instant midnight) noexcept {
     schedule_request request = at(midnight);
     request.has_no_time_ = true;
     return request;
@@ -43,14 +43,14 @@ class schedule_request {
     return request;
   }
 
-  constexpr bool is_send_now() const noexcept { return now_; }
+  [[nodiscard]] constexpr bool is_send_now() const noexcept { return now_; }
   /// The instant asked for; absent when nothing was said, or "now".
-  constexpr maybe<instant> date() const noexcept { return date_; }
+  [[nodiscard]] constexpr maybe<instant> date() const noexcept { return date_; }
   /// Nothing is said of when to send.
-  constexpr bool is_empty() const noexcept { return !now_ && !date_; }
+  [[nodiscard]] constexpr bool is_empty() const noexcept { return !now_ && !date_; }
   /// The date was given without a time.
-  constexpr bool has_no_time() const noexcept { return has_no_time_; }
-  constexpr maybe<std::int64_t> spread_over_hours() const noexcept { return hours_; }
+  [[nodiscard]] constexpr bool has_no_time() const noexcept { return has_no_time_; }
+  [[nodiscard]] constexpr maybe<std::int64_t> spread_over_hours() const noexcept { return hours_; }
 
   friend constexpr bool operator==(const schedule_request& a, const schedule_request& b) noexcept {
     return a.now_ == b.now_ && a.date_ == b.date_ && a.has_no_time_ == b.has_no_time_ && a.hours_ == b.hours_;

@@ -16,14 +16,14 @@ CAMPAIGN_RULES_BEGIN_NAMESPACE
 namespace send_test {
 
 /// Is the list in the order of `less_ignoring_case`?
-constexpr bool is_sorted(array_view<std::string_view> list) noexcept {
+[[nodiscard]] constexpr bool is_sorted(array_view<std::string_view> list) noexcept {
   for (std::size_t i = 1; i < list.size(); ++i)
     if (detail::less_ignoring_case(list[i], list[i - 1])) return false;
   return true;
 }
 
 /// Is the address one of a sorted list?
-constexpr bool is_in_sorted(array_view<std::string_view> list, std::string_view address) noexcept {
+[[nodiscard]] constexpr bool is_in_sorted(array_view<std::string_view> list, std::string_view address) noexcept {
   std::size_t begin = 0;
   std::size_t end = list.size();
   while (begin < end) {
@@ -36,7 +36,7 @@ constexpr bool is_in_sorted(array_view<std::string_view> list, std::string_view 
   return begin < list.size() && detail::equal_ignoring_case(list[begin], address);
 }
 
-constexpr bool is_in_any_order(array_view<std::string_view> list, std::string_view address) noexcept {
+[[nodiscard]] constexpr bool is_in_any_order(array_view<std::string_view> list, std::string_view address) noexcept {
   for (const std::string_view each : list)
     if (detail::equal_ignoring_case(each, address)) return true;
   return false;
@@ -46,7 +46,7 @@ constexpr bool is_in_any_order(array_view<std::string_view> list, std::string_vi
 /// stand, repeated ones too, and compared with the verified ones without regard to ASCII case. Where there are many of
 /// both, sort the verified ones by `less_ignoring_case`: each address is then searched for instead of compared with all.
 template <class Question>
-constexpr std::int64_t counted_addresses(const Question& asked) noexcept {
+[[nodiscard]] constexpr std::int64_t counted_addresses(const Question& asked) noexcept {
   const auto& addresses = asked.request.email_addresses;
   if (!asked.policy().verified_are_free) return static_cast<std::int64_t>(addresses.size());
   const array_view<std::string_view> verified = *asked.account.verified_addresses;
@@ -60,7 +60,7 @@ constexpr std::int64_t counted_addresses(const Question& asked) noexcept {
 }
 
 /// What a maximum leaves beside a count. A negative one leaves nothing anyhow, and must not overflow.
-constexpr std::int64_t left_of(std::int64_t maximum, std::int64_t count) noexcept {
+[[nodiscard]] constexpr std::int64_t left_of(std::int64_t maximum, std::int64_t count) noexcept {
   return maximum < 0 ? maximum : maximum - count;
 }
 

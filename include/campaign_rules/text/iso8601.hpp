@@ -44,19 +44,19 @@ struct date_error {
 /// Reads an instant in one of the accepted forms. The result always lies in [`first_instant`, `last_instant`]: an
 /// offset that carries it out of the years 0000 to 9999 is an error at the offset. With no form accepted every text is
 /// an error.
-tl::expected<instant, date_error> parse_instant(std::string_view text, date_forms accepted) noexcept;
+[[nodiscard]] tl::expected<instant, date_error> parse_instant(std::string_view text, date_forms accepted) noexcept;
 
 /// The error as one line of UTF-8, lower case, without a final period. Of the text at most 64 bytes are shown, whole
 /// characters only; control characters and bytes that are no UTF-8 appear as `\x0a`.
-std::string describe(std::string_view text, const date_error& error);
+[[nodiscard]] std::string describe(std::string_view text, const date_error& error);
 
 /// `YYYY-MM-DDThh:mm:ss.mmmZ`, without a terminating zero.
 using iso8601_text = std::array<char, 24>;
 
 /// Writes `clamp(at)`, so that the year always has four digits and `parse_instant` reads back the same instant.
-iso8601_text format_instant(instant at) noexcept;
+[[nodiscard]] iso8601_text format_instant(instant at) noexcept;
 
 /// The same in a string. An instant is a type of std::chrono, so argument-dependent lookup does not find this function.
-std::string to_string(instant at);
+[[nodiscard]] std::string to_string(instant at);
 
 CAMPAIGN_RULES_END_NAMESPACE

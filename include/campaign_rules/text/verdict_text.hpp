@@ -20,7 +20,7 @@ CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 /// The decision, the codes of the rules that are violated, and of those that are unknown.
 template <class Action>
-std::string to_text(const verdict<Action>& given) {
+[[nodiscard]] std::string to_text(const verdict<Action>& given) {
   std::string text{wire_name(given.result())};
   const auto add = [&text](std::string_view begin, const rule_set<Action>& rules, std::string_view end) {
     if (rules.empty()) return;
