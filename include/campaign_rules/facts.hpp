@@ -15,6 +15,7 @@
 #include <array>
 #include <cstddef>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 CAMPAIGN_RULES_BEGIN_NAMESPACE
@@ -72,7 +73,7 @@ constexpr std::string_view own_path_at(std::size_t place, std::index_sequence<Pl
 template <class Action>
 [[nodiscard]] constexpr std::string_view path_of(fact_id fact) noexcept {
   constexpr std::size_t first_own = fact_id::limit - own_facts_at_most;
-  if (fact.number() < first_own) return detail::library_paths<void>[fact.number()].view();
+  if (fact.number() < first_own) return detail::library_paths<std::void_t<Action>>[fact.number()].view();
   return detail::own_path_at<Action>(fact.number() - first_own,
                                      std::make_index_sequence<own_fact_names<Action>.size()>{});
 }

@@ -11,6 +11,7 @@
 #include <campaign_rules/policy.hpp>
 
 #include <string_view>
+#include <type_traits>
 
 CAMPAIGN_RULES_BEGIN_NAMESPACE
 
@@ -20,12 +21,13 @@ struct provider : detail::policies_of<all_actions> {
   campaign_rules::dialect dialect{};
 };
 
-/// Can the provider's rules be met, and do its words for statuses lead back to themselves?
-[[nodiscard]] constexpr bool well_formed(const provider& of) noexcept {
+/// Can the provider's rules be met, and do its words for statuses lead back to themselves? A template, so that who does not
+/// ask does not pay for looking at every policy.
+template <class Provider, std::enable_if_t<std::is_base_of_v<provider, Provider>, int> = 0>
+[[nodiscard]] constexpr bool well_formed(const Provider& of) noexcept {
   bool is_well = !of.id.empty() && well_formed(of.dialect);
-  all_actions::for_each([&](auto action) {
-    is_well = is_well && well_formed(policy_of<decltype(action)>(of), of.dialect);
-  });
+  all_actions::for_each(
+      [&](auto action) { is_well = is_well && well_formed(policy_of<decltype(action)>(of), of.dialect); });
   return is_well;
 }
 

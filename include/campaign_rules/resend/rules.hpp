@@ -42,11 +42,9 @@ constexpr delay_unit effective_unit(const Question& asked) noexcept {
 /// none was, when two contradict each other, and when it lies outside the policy's range.
 template <class Question>
 [[nodiscard]] constexpr maybe<resend_delay> effective_delay(const Question& asked) noexcept {
-  switch (detail::effective_unit(asked)) {
-    case detail::delay_unit::days: return resend_delay::of_days(*asked.request.delay_days);
-    case detail::delay_unit::minutes: return resend_delay::of_minutes(*asked.request.delay_minutes);
-    case detail::delay_unit::none: break;
-  }
+  const detail::delay_unit unit = detail::effective_unit(asked);
+  if (unit == detail::delay_unit::days) return resend_delay::of_days(*asked.request.delay_days);
+  if (unit == detail::delay_unit::minutes) return resend_delay::of_minutes(*asked.request.delay_minutes);
   return {};
 }
 
