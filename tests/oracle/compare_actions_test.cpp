@@ -217,3 +217,23 @@ TEST_CASE("oracle: a comparison notices a difference") {
   CHECK(compared.differences() > 0);
   CHECK(!compared.first_difference().empty());
 }
+
+TEST_CASE("oracle: a comparison of findings notices a difference") {
+  finding seen;
+  seen.rule = "made.up";
+  seen.field = "/campaign/status";
+  oracle::finding expected;
+  expected.field = "/campaign/status";
+  const auto difference = [&] { return oracle::compare_finding(seen, expected, profile::sequenzy, 400); };
+  CHECK(difference() == "");
+  seen.observed = std::string_view{"sent"};
+  seen.eligible = small_set<int>{3};
+  seen.remaining = 0;
+  seen.fix = fix_kind::wait;
+  CHECK(difference() == " made.up fix made.up remaining made.up observed made.up eligible");
+  expected.observed_word = "sent";
+  expected.eligible_formats = {3};
+  expected.remaining = 0;
+  expected.fix = oracle::fix_kind::wait;
+  CHECK(difference() == "");
+}

@@ -99,7 +99,7 @@ void put_request(state& it, std::size_t n) {
 }
 void put_spread(state& it, std::size_t n) {
   using limits = std::numeric_limits<std::int64_t>;
-  constexpr std::int64_t hours[] = {1, 73, 0, 72, -1, (limits::min)(), (limits::max)()};
+  constexpr std::int64_t hours[] = {73, 72, 0, 1, -1, (limits::min)(), (limits::max)()};
   it.ask = it.ask.spread_over(n == 0 ? rules::maybe<std::int64_t>{} : rules::maybe<std::int64_t>{hours[n - 1]});
 }
 
@@ -124,12 +124,12 @@ axes_of<state> small_axes(profile who) {
           {3, put_standing},
           {3, put_privileges},
           {some(3, 2, 1), put_scopes},
-          {3, put_last_run},
+          {who == profile::sequenzy ? some(3, 1, 1) : 3, put_last_run},
           {some(4, 2, 1), put_role},
           {some(6, 2, 1), put_format},
           {some(4, 2, 2), put_lists},
           {some(4, 3, 2), put_segments},
-          {who == profile::sequenzy ? some(8, 8, 4) : 1, put_spread}};
+          {who == profile::sequenzy ? some(8, 5, 4) : 1, put_spread}};
 }
 
 std::string compare_findings(const rules::schedule_question& asked, const state& it, const schedule_judgement& judged) {
