@@ -33,7 +33,9 @@ void names_its_source_or_what_it_lacks(const any_case<Action>& it) {
   const verdict<Action> found = decide(asked);
   for (const rule_id<Action> rule : found.violated()) {
     const std::string said = explain(asked, rule);
-    RC_ASSERT(said.find(std::string{campaign_rules::find(asked, rule).source->address} + ")") != std::string::npos);
+    const finding told = campaign_rules::find(asked, rule);
+    const std::string note = told.note.empty() ? "" : "; " + std::string{told.note};
+    RC_ASSERT(said.find(std::string{told.source->address} + note + ")") != std::string::npos);
   }
   for (const rule_id<Action> rule : found.unknown()) {
     const std::string said = explain(asked, rule);

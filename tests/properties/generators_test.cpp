@@ -45,6 +45,6 @@ TEST_CASE("schedules of all decisions come up, and every rule is violated") {
   CHECK(all.decisions[0] >= 50);
   CHECK(all.decisions[1] >= 50);
   CHECK(all.decisions[2] >= 50);
-  CHECK(all.violated == 0x1FFF);
+  CHECK(all.violated == 0x3FFF);
   CHECK((all.unknown & 0x43F) == 0x43F);  // role, status, recipients, segments, standing
 }

@@ -134,6 +134,7 @@ inline void change_request(schedule_case& it) {
   it.request = schedule_request::at(pick_instant(it.now));
   if (once_in(4)) it.request = schedule_request::now();
   if (once_in(6)) it.request = {};
+  if (once_in(3)) it.request = it.request.spread_over(*rc::gen::inRange<std::int64_t>(-1, 200));
 }
 
 inline question<resend_action> allowed_by(const provider& by, resend_action) {
@@ -208,6 +209,7 @@ inline void show(std::ostream& to, const resend_request& request) {
 inline void show(std::ostream& to, const schedule_request& request) {
   if (request.is_send_now()) to << "\n  send now";
   show(to, "/request date", request.date());
+  show(to, "/request/spreadOverHours", request.spread_over_hours());
 }
 
 /// RapidCheck finds it by its name.

@@ -65,7 +65,7 @@ template <class Question>
 }
 
 /// How many more fit, for people: never below 0, however many were used.
-constexpr std::int64_t remaining_of(std::int64_t maximum, std::int64_t used) noexcept {
+[[nodiscard]] constexpr std::int64_t remaining_of(std::int64_t maximum, std::int64_t used) noexcept {
   const std::int64_t left = left_of(maximum, used);
   return left > 0 ? left : 0;
 }
