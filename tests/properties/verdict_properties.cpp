@@ -84,7 +84,8 @@ any_case<Action> moved(any_case<Action> it, std::chrono::milliseconds by) {
   };
   for_each_member(it.facts, move);
   if constexpr (std::is_same_v<Action, schedule_action>)
-    if (it.request.date()) it.request = schedule_request::at(*it.request.date() + by);
+    if (it.request.date())
+      it.request = schedule_request::at(*it.request.date() + by).spread_over(it.request.spread_over_hours());
   return it;
 }
 
