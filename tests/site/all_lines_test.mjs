@@ -30,8 +30,9 @@ function broken_lines(directory) {
 function mangled(lines) {
   const others = ['"', "\\", "{", "}", "[", "]", ":", ",", "\t", "\u0001", "é", "x", "0", "-", ".", ""];
   return lines.map((line, index) => {
-    const at = (index * 7919) % line.length;
-    return line.slice(0, at) + others[index % others.length] + line.slice(at + (index % 3 === 0 ? 0 : 1));
+    const characters = [...line]; // whole ones: half of one cannot be written in UTF-8
+    characters.splice((index * 7919) % characters.length, index % 3 === 0 ? 0 : 1, others[index % others.length]);
+    return characters.join("");
   });
 }
 
