@@ -3,6 +3,7 @@
 // The action "resume": go on sending a paused campaign.
 
 #include <campaign_rules/maybe.hpp>
+#include <campaign_rules/spread_over_hours.hpp>
 #include <campaign_rules/transition.hpp>
 
 #include <cstdint>
@@ -20,6 +21,7 @@ struct resume_request {
     visit("spreadOverHours", of.spread_over_hours);
   }
 };
+constexpr maybe<std::int64_t> hours_of(const resume_request& ask) noexcept { return ask.spread_over_hours; }
 
 struct resume_policy : transition_policy {
   term<closed_range> spread_over_hours{};
@@ -53,23 +55,8 @@ struct status : status_rule<&resume_policy::eligible_statuses> {
   static constexpr std::string_view demands = "the campaign is paused";
 };
 
-struct spread_over_hours : request_rule {
+struct spread_over_hours : spread_over_hours_rule<&resume_policy::spread_over_hours> {
   static constexpr std::string_view code = "resume.spread_over_hours";
-  static constexpr std::string_view demands = "spreadOverHours lies in the provider's range, both ends included";
-  static constexpr std::string_view sentence =
-      "spreadOverHours is {observed}, expected {minimum} to {maximum}; the nearest is {nearest}";
-  static constexpr std::string_view field = "/request/spreadOverHours";
-  static constexpr auto term = &resume_policy::spread_over_hours;
-
-  template <class Question>
-  static constexpr judgement_of<Question> judge(const Question& asked, const closed_range& range) noexcept {
-    return violated_when(!range.contains(*asked.request.spread_over_hours))
-        .provided(asked.request.spread_over_hours.has_value());
-  }
-  template <class Question>
-  static constexpr void describe(finding& found, const Question& asked, const closed_range& range) noexcept {
-    describe_range(found, *asked.request.spread_over_hours, range);
-  }
 };
 
 using rules = decltype(rule_list<status, spread_over_hours>{} + access_rules<resume_policy>{});

@@ -63,5 +63,6 @@ class schedule_request {
   bool now_ = false;
   bool has_no_time_ = false;
 };
+constexpr maybe<std::int64_t> hours_of(const schedule_request& ask) noexcept { return ask.spread_over_hours(); }
 
 CAMPAIGN_RULES_END_NAMESPACE

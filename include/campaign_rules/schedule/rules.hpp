@@ -7,6 +7,7 @@
 #include <campaign_rules/eligibility.hpp>
 #include <campaign_rules/rule_list.hpp>
 #include <campaign_rules/schedule/policy.hpp>
+#include <campaign_rules/spread_over_hours.hpp>
 #include <campaign_rules/warning.hpp>
 
 #include <string_view>
@@ -184,23 +185,8 @@ struct account_standing : rule {
   }
 };
 
-struct spread_over_hours : request_rule {
+struct spread_over_hours : spread_over_hours_rule<&schedule_policy::spread_over_hours> {
   static constexpr std::string_view code = "schedule.spread_over_hours";
-  static constexpr std::string_view demands = "spreadOverHours lies in the provider's range, both ends included";
-  static constexpr std::string_view sentence =
-      "spreadOverHours is {observed}, expected {minimum} to {maximum}; the nearest is {nearest}";
-  static constexpr std::string_view field = "/request/spreadOverHours";
-  static constexpr auto term = &schedule_policy::spread_over_hours;
-
-  template <class Question>
-  static constexpr judgement_of<Question> judge(const Question& asked, const closed_range& range) noexcept {
-    const maybe<std::int64_t> hours = asked.request.spread_over_hours();
-    return violated_when(!range.contains(*hours)).provided(hours.has_value());
-  }
-  template <class Question>
-  static constexpr void describe(finding& found, const Question& asked, const closed_range& range) noexcept {
-    describe_range(found, *asked.request.spread_over_hours(), range);
-  }
 };
 
 using rules = rule_list<role, status, recipients_required, recipients_exclusive, segments_format_type, segments_limit,
