@@ -1,6 +1,7 @@
 // The oracle against cases worked out by hand: schedule, and what time can bring.
 
 #include "availability.hpp"
+#include "codes.hpp"
 #include "http_status.hpp"
 #include "schedule_findings.hpp"
 #include "schedule_plan.hpp"
@@ -16,16 +17,6 @@ namespace {
 using namespace oracle;
 using campaign_rules::schedule_request;
 using campaign_rules::utc;
-
-/// The codes of the lines with an outcome, in order.
-template <std::size_t N>
-std::vector<std::string> codes_that(outcome wanted, const judgement<N>& judged) {
-  std::vector<std::string> found;
-  for (const line& one : judged.lines)
-    if (one.result == wanted) found.emplace_back(one.code);
-  return found;
-}
-using list = std::vector<std::string>;
 
 schedule_question v3_schedule() {
   schedule_question q;

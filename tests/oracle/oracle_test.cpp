@@ -1,6 +1,7 @@
 // The oracle against cases worked out by hand: resend.
 
 #include "availability.hpp"
+#include "codes.hpp"
 #include "http_status.hpp"
 #include "resend_findings.hpp"
 #include "resend_plan.hpp"
@@ -15,16 +16,6 @@ namespace {
 using namespace oracle;
 using campaign_rules::array_view;
 using campaign_rules::utc;
-
-/// The codes of the lines with an outcome, in order.
-template <std::size_t N>
-std::vector<std::string> codes_that(outcome wanted, const judgement<N>& judged) {
-  std::vector<std::string> found;
-  for (const line& one : judged.lines)
-    if (one.result == wanted) found.emplace_back(one.code);
-  return found;
-}
-using list = std::vector<std::string>;
 
 /// A V3 resend that is allowed: sent at 9, asked for at 10, 4320 minutes later.
 resend_question v3_resend() {
