@@ -1,6 +1,7 @@
 #include <campaign_rules/json/decide_line.hpp>
 #include <campaign_rules/json/line.hpp>
 
+#include <algorithm>
 #include <vector>
 
 #include "../quoted.hpp"
@@ -128,6 +129,8 @@ std::vector<std::string_view> own_names(array_view<action_entry> actions, std::s
   std::vector<std::string_view> names;
   for (const action_entry& entry : actions)
     if (entry.path == path) names.insert(names.end(), entry.own_facts.begin(), entry.own_facts.end());
+  std::sort(names.begin(), names.end());
+  names.erase(std::unique(names.begin(), names.end()), names.end());  // two actions may have the same facts
   return names;
 }
 
@@ -160,18 +163,16 @@ class line_decider::implementation {
     if (by == nullptr) return answer_kind::invalid;
     const json::action_entry* const action = json::read_action(found.action, *by, actions(), read_);
     const instant now = json::read_now(found.now, read_);
-    campaign primary;
-    creation wanted;
-    account owner;
-    if (found.campaign != nullptr)
-      json::read_campaign(*found.campaign, by->dialect, json::list_of(own_campaign_facts_), read_, primary);
-    if (found.context != nullptr)
-      json::read_creation(*found.context, by->dialect, json::list_of(own_context_facts_), read_, wanted);
-    if (found.account != nullptr) json::read_account(*found.account, read_, owner);
-    if (read_.has_failed()) return answer_kind::invalid;
     const json::object_reader about{found.campaign, "/campaign", read_};
     const json::object_reader context{found.context, "/context", read_};
     const json::object_reader request{found.request, "/request", read_};
+    campaign primary;
+    creation wanted;
+    account owner;
+    json::read_facts(about, by->dialect, json::list_of(own_campaign_facts_), primary);
+    json::read_facts(context, by->dialect, json::list_of(own_context_facts_), wanted);
+    json::read_facts(json::object_reader{found.account, "/account", read_}, by->dialect, {}, owner);
+    if (read_.has_failed()) return answer_kind::invalid;
     return action->answer(
         {*by, primary, wanted, owner, now, about, context, request, actions(), options_.explain, line_.id()}, to);
   }

@@ -4,15 +4,14 @@
 #include <campaign_rules/policy.hpp>
 #include <campaign_rules/providers/all.hpp>
 
-#include <algorithm>
 #include <cstdint>
-#include <limits>
 #include <string>
 #include <string_view>
 #include <type_traits>
 #include <vector>
 
 #include "../quoted.hpp"
+#include "value_reader.hpp"
 
 CAMPAIGN_RULES_BEGIN_NAMESPACE
 namespace json {
@@ -27,75 +26,66 @@ std::string_view same_status(std::string_view word, const status_words& statuses
   return {};
 }
 
-void read_fact(const node& value, place at, value_reader& read, const dialect& words, maybe<campaign_status>& to) {
+void read_fact(const object_reader& from, std::string_view name, const dialect& words, maybe<campaign_status>& to) {
   maybe<std::string_view> word;
-  read.read(value, at, word);
+  from.read(name, word);
   if (!word) return;
   to = words.statuses.find(*word);
   if (to) return;
   const std::string_view same = same_status(*word, words.statuses);
   if (!same.empty())
-    return read.fail(
-        at, "found the string " + detail::quoted_ascii(*word) + ", did you mean " + detail::quoted(same) + "?");
+    return from.fail(
+        name, "found the string " + detail::quoted_ascii(*word) + ", did you mean " + detail::quoted(same) + "?");
   std::vector<std::string_view> known;
   for (const campaign_status status : words.statuses.known()) known.push_back(words.statuses.word(status));
-  read.fail_unless_one_of(*word, at, {known.data(), known.size()});
+  from.fail(name, "found the string " + detail::quoted_ascii(*word) + or_nearest(*word, {known.data(), known.size()}));
 }
 
 template <class Value>
-void read_fact(const node& value, place at, value_reader& read, const dialect&, maybe<Value>& to) {
-  if constexpr (std::is_enum_v<Value>)
-    read.read_word(value, at, to);
-  else
-    read.read(value, at, to);
+void read_fact(const object_reader& from, std::string_view name, const dialect&, maybe<Value>& to) {
+  from.read(name, to);
 }
 
-template <std::uint8_t Number, auto Domain>
-void read_fact(const node& value, place at, value_reader& read, const dialect& words,
+/// An integer of which the dialect says which ones exist.
+template <std::uint8_t Number, small_set<int> dialect::* Domain>
+void read_fact(const object_reader& from, std::string_view name, const dialect& words,
                fact<std::int32_t, Number, Domain>& to) {
-  closed_range range{0, (std::numeric_limits<std::int32_t>::max)()};
-  if constexpr (!std::is_same_v<decltype(Domain), std::nullptr_t>)
-    range = {(words.*Domain).lowest(), (words.*Domain).highest()};
   maybe<std::int64_t> number;
-  read.read(value, at, number, range);
+  from.read(name, number, {(words.*Domain).lowest(), (words.*Domain).highest()});
   if (number) to = static_cast<std::int32_t>(*number);
 }
 
-void read_fact(const node& value, place at, value_reader& read, const dialect&,
+void read_fact(const object_reader& from, std::string_view name, const dialect&,
                decltype(account::verified_addresses)& to) {
-  read.read_set(value, at, to, detail::less_ignoring_case);
+  from.read_set(name, to, detail::less_ignoring_case);
 }
 
 /// For a member that is none of the object's facts: one of another object, or a word that is mistyped.
 template <class Facts>
-void fail_for_unknown(place at, text_list own, value_reader& read, const Facts& facts) {
-  const std::string_view elsewhere = path_of_fact(at.member);
+void fail_for_unknown(const object_reader& from, std::string_view member, text_list own, const Facts& facts) {
+  const std::string_view elsewhere = path_of_fact(member);
   if (!elsewhere.empty())
-    return read.fail(
-        at, "found the member " + detail::quoted(at.member) + ", did you mean " + detail::quoted(elsewhere) + "?");
+    return from.fail(
+        member, "found the member " + detail::quoted(member) + ", did you mean " + detail::quoted(elsewhere) + "?");
   std::vector<std::string_view> names;
   for_each_member(facts, [&](std::string_view name, const auto&) { names.push_back(name); });
   names.insert(names.end(), own.begin(), own.end());
-  read.fail_for_unknown(at, {names.data(), names.size()});
-}
-
-/// Reads the members of an object, each as the fact that has its name.
-template <class Facts>
-void read_facts(const node& object, std::string_view within, const dialect& words, text_list own, value_reader& read,
-                Facts& to) {
-  for (const node& member : object) {
-    const place at{within, member.key};
-    bool is_known = std::find(own.begin(), own.end(), member.key) != own.end();
-    for_each_member(to, [&](std::string_view name, auto& fact) {
-      if (is_known || name != member.key) return;
-      is_known = true;
-      read_fact(member, at, read, words, fact);
-    });
-    if (!is_known) fail_for_unknown(at, own, read, to);
-  }
+  from.fail(member,
+            "found the member " + detail::quoted_ascii(member) + or_nearest(member, {names.data(), names.size()}));
 }
 
 }  // namespace
+
+template <class Facts>
+void read_facts(const object_reader& from, const dialect& words, text_list own, Facts& to) {
+  for_each_member(to, [&](std::string_view name, auto& fact) { read_fact(from, name, words, fact); });
+  for (const std::string_view member : from.ignored())
+    if (!own.contains(member)) return fail_for_unknown(from, member, own, to);
+}
+
+template void read_facts(const object_reader&, const dialect&, text_list, campaign&);
+template void read_facts(const object_reader&, const dialect&, text_list, creation&);
+template void read_facts(const object_reader&, const dialect&, text_list, account&);
 
 std::string_view path_of_fact(std::string_view member) noexcept {
   std::string_view found;
@@ -106,18 +96,6 @@ std::string_view path_of_fact(std::string_view member) noexcept {
   };
   look_among(campaign{}), look_among(creation{}), look_among(account{});
   return found;
-}
-
-void read_campaign(const node& object, const dialect& words, text_list own, value_reader& read, campaign& to) {
-  read_facts(object, "/campaign", words, own, read, to);
-}
-
-void read_creation(const node& object, const dialect& words, text_list own, value_reader& read, creation& to) {
-  read_facts(object, "/context", words, own, read, to);
-}
-
-void read_account(const node& object, value_reader& read, account& to) {
-  read_facts(object, "/account", dialect{}, {}, read, to);
 }
 
 }  // namespace json

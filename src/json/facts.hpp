@@ -13,11 +13,10 @@
 CAMPAIGN_RULES_BEGIN_NAMESPACE
 namespace json {
 
-/// `object` is the node of an object. Statuses are read in the provider's words. `own` are the names of the user's facts,
-/// which are read later, by the action that has them.
-void read_campaign(const node& object, const dialect& words, text_list own, value_reader& read, campaign& to);
-void read_creation(const node& object, const dialect& words, text_list own, value_reader& read, creation& to);
-void read_account(const node& object, value_reader& read, account& to);
+/// Reads the library's facts; `Facts` is campaign, creation or account. Statuses are read in the provider's words. `own` are
+/// the names of the user's facts, which are read later, by the action that has them.
+template <class Facts>
+void read_facts(const object_reader& from, const dialect& words, text_list own, Facts& to);
 
 /// The JSON pointer to the fact of that name; empty when there is none.
 std::string_view path_of_fact(std::string_view member) noexcept;

@@ -87,9 +87,12 @@ void object_reader::read(std::string_view name, maybe<std::string_view>& to) con
 void object_reader::read(std::string_view name, maybe<std::int64_t>& to) const {
   if (const node* value = find(name)) read_.read(*value, {pointer_, name}, to);
 }
+void object_reader::read(std::string_view name, maybe<std::int64_t>& to, closed_range range) const {
+  if (const node* value = find(name)) read_.read(*value, {pointer_, name}, to, range);
+}
 void object_reader::read(std::string_view name, maybe<std::int32_t>& to) const {
   maybe<std::int64_t> number;
-  if (const node* value = find(name)) read_.read(*value, {pointer_, name}, number, any_count);
+  read(name, number, any_count);
   if (number) to = static_cast<std::int32_t>(*number);
 }
 void object_reader::read(std::string_view name, maybe<instant>& to) const {
@@ -97,6 +100,11 @@ void object_reader::read(std::string_view name, maybe<instant>& to) const {
 }
 void object_reader::read(std::string_view name, maybe<array_view<std::string_view>>& to) const {
   if (const node* value = find(name)) read_.read(*value, {pointer_, name}, to);
+}
+
+void object_reader::read_set(std::string_view name, maybe<array_view<std::string_view>>& to,
+                             bool (*is_before)(std::string_view, std::string_view) noexcept) const {
+  if (const node* value = find(name)) read_.read_set(*value, {pointer_, name}, to, is_before);
 }
 
 void object_reader::read(std::string_view name, maybe<money>& to) const {

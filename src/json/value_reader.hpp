@@ -9,7 +9,6 @@
 #include <campaign_rules/json/object_reader.hpp>
 #include <campaign_rules/maybe.hpp>
 #include <campaign_rules/term.hpp>
-#include <campaign_rules/wire_names.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -59,16 +58,6 @@ class value_reader {
 
   /// A date in the forms given.
   void read_date(const node& value, place at, date_forms forms, maybe<instant>& to, instead_of_date other);
-
-  /// One of an enumeration's words.
-  template <class Enum>
-  void read_word(const node& value, place at, maybe<Enum>& to) {
-    maybe<std::string_view> word;
-    read(value, at, word);
-    if (!word) return;
-    to = from_wire_name<Enum>(*word);
-    if (!to) fail_unless_one_of(*word, at, wire_names<Enum>::words);
-  }
 
   void fail(place at, std::string message);
   /// At the value that a JSON pointer leads to.

@@ -70,6 +70,12 @@ struct resend_action : em::resend_action {
 };
 decltype(em::resend::rules{} + em::rule_list<approval, complaints, sport>{}) list_rules(resend_action);
 
+/// The same facts, and a list without a rule of the library's.
+struct bare_resend_action : resend_action {
+  static constexpr std::string_view name = "bare_resend";
+};
+em::rule_list<approval> list_rules(bare_resend_action);
+
 // An action that the library knows nothing of, with a policy and a request of its own.
 struct archive_request {
   em::maybe<std::string_view> folder{};
@@ -191,6 +197,32 @@ TEST_CASE("own facts of the wrong type are named with their place") {
   }
   CHECK(answer_to(resend(R"(,"reviewed_at":"2026-11-31T00:00:00Z")"))["error"]["field"].text ==
         "/campaign/reviewed_at");
+}
+
+TEST_CASE("a derived action may leave out the rule that the provider has words for") {
+  static const em::json::action_entry ours[] = {em::json::entry_of<house::bare_resend_action>(),
+                                                em::json::entry_of<house::resend_action>()};
+  em::decide_options options;
+  options.actions = ours;
+  const std::string line =
+      R"({"provider":"sequenzy","action":"bare_resend","now":"2026-11-22T10:00:00Z","campaign":{"approved":false}})";
+  const maybe_json refused = parse_json(em::decide_line(line, options));
+  REQUIRE(refused != nullptr);
+  CHECK((*refused)["decision"].text == "refused");
+  CHECK(refused->find("response") == nullptr);
+}
+
+TEST_CASE("a fact that two actions have is named once") {
+  static const em::json::action_entry ours[] = {em::json::entry_of<house::bare_resend_action>(),
+                                                em::json::entry_of<house::resend_action>()};
+  em::decide_options options;
+  options.actions = ours;
+  const maybe_json answer = parse_json(em::decide_line(resend(R"(,"colour":1)"), options));
+  REQUIRE(answer != nullptr);
+  const std::string& message = (*answer)["error"]["message"].text;
+  const std::size_t first = message.find("`approved`");
+  CHECK(first != std::string::npos);
+  CHECK(message.find("`approved`", first + 1) == std::string::npos);
 }
 
 TEST_CASE("an action of one's own stands beside the library's") {

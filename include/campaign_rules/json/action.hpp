@@ -156,8 +156,9 @@ open_action look_at_line(const line& line) {
 template <class Action>
 [[nodiscard]] action_entry entry_of() noexcept {
   const auto is_offered_by = [](const provider& by) noexcept { return offers<Action>(by); };
-  action_entry entry{Action::name,  facts_of<Action>::path,       own_fact_names<Action>,
-                     is_offered_by, &json_detail::answer_line<Action>, nullptr};
+  action_entry entry{
+      Action::name, facts_of<Action>::path, own_fact_names<Action>, is_offered_by, &json_detail::answer_line<Action>,
+      nullptr};
   if constexpr (acts_on_campaign<Action>) entry.look = &json_detail::look_at_line<Action>;
   return entry;
 }

@@ -57,6 +57,7 @@ class object_reader {
   void read(std::string_view name, maybe<bool>& to) const;
   void read(std::string_view name, maybe<std::string_view>& to) const;
   void read(std::string_view name, maybe<std::int64_t>& to) const;
+  void read(std::string_view name, maybe<std::int64_t>& to, closed_range range) const;
   void read(std::string_view name, maybe<std::int32_t>& to) const;  // from 0 on: how many
   void read(std::string_view name, maybe<instant>& to) const;       // a date with Z or an offset
   void read(std::string_view name, maybe<array_view<std::string_view>>& to) const;
@@ -86,6 +87,10 @@ class object_reader {
       read(name, member);
     });
   }
+
+  /// A list of texts whose order says nothing: a long one is sorted, so that a text is found in it by halving.
+  void read_set(std::string_view name, maybe<array_view<std::string_view>>& to,
+                bool (*is_before)(std::string_view, std::string_view) noexcept) const;
 
   /// One of the words.
   [[nodiscard]] maybe<std::string_view> read_word(std::string_view name, array_view<std::string_view> words) const;

@@ -21,8 +21,7 @@ struct resend_json : action_json {
     read_resend_request(from, asked.request);
   }
   template <class Question>
-  static void write_response(writer& out, const Question& asked, const resend_plan& plan,
-                             const object_reader&) {
+  static void write_response(writer& out, const Question& asked, const resend_plan& plan, const object_reader&) {
     write_resend_response(out, asked.policy(), asked.provider.dialect, plan);
   }
 
@@ -30,7 +29,8 @@ struct resend_json : action_json {
   template <class Question, class Verdict>
   static void write_refusal(writer& out, const Question& asked, const Verdict& verdict) {
     const std::string_view words = asked.policy().window_error;
-    if (words.empty() || verdict.violated().size() != 1 || !verdict.template is_violated<resend::window>()) return;
+    if (words.empty() || verdict.violated().size() != 1) return;
+    if ((*verdict.violated().begin()).code() != resend::window::code) return;
     out.key("response").begin_object();
     out.key("error").text(words);
     out.end_object();

@@ -21,8 +21,7 @@ struct schedule_json : action_json {
     read_schedule_request(from, asked.policy(), asked.provider.dialect, asked.request);
   }
   template <class Question>
-  static void write_response(writer& out, const Question& asked, const schedule_plan& plan,
-                             const object_reader&) {
+  static void write_response(writer& out, const Question& asked, const schedule_plan& plan, const object_reader&) {
     write_schedule_response(out, asked.policy(), asked.provider.dialect, plan);
   }
   template <class Question>
