@@ -9,8 +9,8 @@
 
 #include <campaign_rules/decide.hpp>
 #include <campaign_rules/json/decide_line.hpp>
-#include <campaign_rules/resend/rules.hpp>
-#include <campaign_rules/schedule/rules.hpp>
+#include <campaign_rules/json/resend.hpp>
+#include <campaign_rules/json/schedule.hpp>
 
 #include <cstdint>
 #include <cstdio>
@@ -27,7 +27,6 @@
 
 #include "facts.hpp"
 #include "parsed_line.hpp"
-#include <campaign_rules/json/object_reader.hpp>
 
 namespace em = campaign_rules;
 
@@ -52,24 +51,9 @@ const em::json::node* member(const em::json::node& object, std::string_view name
   return nullptr;
 }
 
-void read_request(const em::json::object_reader& from, em::resend_question& asked) {
-  from.read("delay_days", asked.request.delay_days);
-  from.read("delay_minutes", asked.request.delay_minutes);
-  from.read("resend_subject", asked.request.subject);
-  from.read("subject", asked.request.original_subject);
-}
-
-void read_request(const em::json::object_reader& from, em::schedule_question& asked) {
-  const em::dialect& wire = asked.provider.dialect;
-  const std::string_view name = wire.date_field.substr(wire.date_field.rfind('/') + 1);
-  const em::json::node* const value = from.find(name);
-  if (value == nullptr) return;
-  em::maybe<em::instant> date;
-  if (!wire.send_now_word.empty() && value->text == wire.send_now_word)
-    asked.request = em::schedule_request::now();
-  else
-    from.values().read_date(*value, from.at(name), wire.dates, date);
-  if (date) asked.request = em::schedule_request::at(*date);
+em::json::object_reader reader_of(const em::json::node& line, std::string_view name, std::string_view pointer,
+                                  memory& in) {
+  return {member(line, name), pointer, in.read};
 }
 
 template <class Question>
@@ -78,9 +62,9 @@ question read_question(const em::provider& by, memory& in) {
   em::maybe<em::instant> now;
   in.read.read(*member(line, "now"), {"", "now"}, now);
   Question asked{by, {}, {}, *now};
-  if (const auto* facts = member(line, "campaign")) em::json::read_campaign(*facts, by.dialect, in.read, asked.facts);
-  if (const auto* facts = member(line, "account")) em::json::read_account(*facts, in.read, asked.account);
-  read_request(em::json::object_reader{member(line, "request"), "/request", in.read}, asked);
+  em::json::read_facts(reader_of(line, "campaign", "/campaign", in), by.dialect, {}, asked.facts);
+  em::json::read_facts(reader_of(line, "account", "/account", in), by.dialect, {}, asked.account);
+  decltype(json_of(typename Question::action{}))::read_request(reader_of(line, "request", "/request", in), asked);
   return asked;
 }
 
