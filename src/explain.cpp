@@ -2,6 +2,8 @@
 
 #include <campaign_rules/text/iso8601.hpp>
 
+#include <cstddef>
+
 #include "quoted.hpp"
 
 CAMPAIGN_RULES_BEGIN_NAMESPACE
@@ -20,22 +22,39 @@ std::string money_text(money amount) {
 
 std::string eligible_text(const eligible_values& eligible) {
   std::string text;
+  int count = 0;
   eligible.for_each([&](const detail_value& value) {
-    if (!text.empty()) text += ", ";
+    if (count++ > 0) text += ", ";
     text += to_text(value);
   });
-  return text.empty() ? "none" : text;
+  return count == 0 ? "none" : count == 1 ? text : "one of " + text;
 }
 
-/// What stands for a place such as {observed} in a finding's sentence.
+detail_value detail_of(const finding& found, std::string_view name) {
+  detail_value value = name == "observed" ? found.observed : detail_value{};
+  for_each_detail(found, [&](std::string_view each, const detail_value& its) {
+    if (each == name) value = its;
+  });
+  return value;
+}
+
+/// The last name in the JSON pointer of what a finding is about.
+std::string_view member_of(const finding& found) { return found.field.substr(found.field.rfind('/') + 1); }
+
+/// What replaces a place in a finding's sentence: `observed`, or with its noun `observed resend|resends`.
 std::string detail_text(const finding& found, std::string_view place) {
-  if (place == "eligible") return eligible_text(found.eligible);
-  std::string text = "unknown";
-  const auto take = [&](std::string_view name, const detail_value& value) {
-    if (name == place && value.has_value()) text = to_text(value);
-  };
-  take("observed", found.observed);
-  for_each_detail(found, take);
+  const std::size_t space = place.find(' ');
+  const std::string_view name = place.substr(0, space);
+  if (name == "eligible") return eligible_text(found.eligible);
+  if (name == "member") return std::string{member_of(found)};
+  const detail_value value = detail_of(found, name);
+  std::string text = to_text(value);
+  if (space == std::string_view::npos) return text;
+
+  const std::string_view nouns = place.substr(space + 1);
+  const std::size_t bar = nouns.find('|');
+  text += ' ';
+  text += value == detail_value{1} ? nouns.substr(0, bar) : nouns.substr(bar + 1);
   return text;
 }
 

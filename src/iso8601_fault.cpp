@@ -8,8 +8,9 @@ namespace {
 
 std::string_view expected_after_date(date_forms accepted) noexcept {
   const bool may_end = accepted.contains(date_form::date_only);
-  if ((accepted & forms_with_time).empty()) return may_end ? end_of_text : "nothing, as no form of date is accepted";
-  return may_end ? "`T` or the end of the text" : "`T`";
+  if ((accepted & forms_with_time).empty())
+    return may_end ? end_of_text : "nothing, because no form of date is accepted";
+  return may_end ? "`T` and a time, or the end of the text" : "`T` and a time";
 }
 
 number_field day_field(int year, int month) noexcept {

@@ -43,7 +43,9 @@ std::string to_string(instant at) {
 std::string describe(std::string_view text, const date_error& error) {
   std::string message = "found ";
   message.append(detail::quoted_ascii(text)).append(", expected ").append(error.expected);
-  return message.append(" at position ").append(std::to_string(error.position));
+  if (text.empty()) return message;
+  if (error.position >= text.size()) return message.append(" at the end");
+  return message.append(" at character ").append(std::to_string(error.position + 1));  // people count from 1
 }
 
 CAMPAIGN_RULES_END_NAMESPACE

@@ -51,8 +51,8 @@ TEST_CASE("an account's facts are unknown until they are set") {
   CHECK_BOTH(sample().test_addresses_used == 50);
   CHECK_BOTH(sample().scopes->contains("campaign_data"));
   CHECK_BOTH(!sample().privileges.has_value());
-  CHECK_BOTH(visit(sample()).known == fact_set{&em::account::in_good_standing, &em::account::scopes,
-                                               &em::account::test_addresses_used});
+  CHECK_BOTH(visit(sample()).known ==
+             fact_set{&em::account::in_good_standing, &em::account::scopes, &em::account::test_addresses_used});
 }
 
 TEST_CASE("each fact of an account is visited once") {

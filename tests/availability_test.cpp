@@ -232,9 +232,7 @@ rules list_rules(nap_action);
 }  // namespace timed
 
 TEST_CASE("of several rules that open and close, the last opening and the first closing count") {
-  constexpr auto asked = [](instant now) {
-    return question<timed::nap_action>{sequenzy, {}, {}, now};
-  };
+  constexpr auto asked = [](instant now) { return question<timed::nap_action>{sequenzy, {}, {}, now}; };
   constexpr auto when = [asked] { return availability(asked(nine_o_clock)); };
   CHECK_BOTH(when().opens_at() == maybe{utc(2026, 11, 22, 12, 0)});
   CHECK_BOTH(when().closes_at() == maybe{utc(2026, 11, 22, 16, 0)});

@@ -57,10 +57,10 @@ TEST_CASE("the same example, refused") {
   ask.subject = "There is still time to save big!";
   const em::resend_question question{em::constant_contact_v3, spring, ask, em::utc(2026, 11, 22, 10, 0)};
   CHECK(answer(question) ==
-        "resend.limit: the primary already has 1 of at most 1 resends "
+        "resend.limit: this campaign already has 1 resend; only 1 is allowed "
         "(guide: https://developer.constantcontact.com/api_guide/email_campaigns_resend_non_openers_post.html; "
-        "that a resend kept as a draft counts too is inferred)\n"
-        "resend.delay.minutes_range: delay_minutes is 700, expected 720 to 14400; the nearest is 720 "
+        "no page says this; it is inferred: a resend that is still a draft counts too)\n"
+        "resend.delay.minutes_range: delay_minutes is 700, expected 720 to 14400; the nearest allowed value is 720 "
         "(guide: https://developer.constantcontact.com/api_guide/email_campaigns_resend_non_openers_post.html)\n");
 }
 
@@ -72,7 +72,7 @@ TEST_CASE("the same example by the rules of a house") {
   ask.subject = "There is still time to save big!";
   const em::resend_question question{house, sent_at_nine(), ask, em::utc(2026, 11, 22, 10, 0)};
   CHECK(answer(question) ==
-        "resend.delay.days_range: delay_days is 6, expected 2 to 5; the nearest is 5 "
+        "resend.delay.days_range: delay_days is 6, expected 2 to 5; the nearest allowed value is 5 "
         "(house: https://intranet.example/mail)\n");
   CHECK(em::availability(question).closes_at() == em::maybe<em::instant>{em::utc(2026, 12, 2, 9, 0)});
 }

@@ -69,8 +69,8 @@ TEST_CASE("a campaign's facts are unknown until they are set") {
   CHECK_BOTH(visit(em::campaign{}).known.empty());
   CHECK_BOTH(sample().status == campaign_status::sent);
   CHECK_BOTH(sample().resends == 0);
-  CHECK_BOTH(visit(sample()).known ==
-             fact_set{&em::campaign::status, &em::campaign::role, &em::campaign::format_type, &em::campaign::resends, &em::campaign::first_sent_at});
+  CHECK_BOTH(visit(sample()).known == fact_set{&em::campaign::status, &em::campaign::role, &em::campaign::format_type,
+                                               &em::campaign::resends, &em::campaign::first_sent_at});
 }
 
 TEST_CASE("each fact of a campaign is visited once, and can be changed") {

@@ -166,6 +166,25 @@ TEST_CASE("a rule's index is its place, without gaps") {
   });
 }
 
+TEST_CASE("no sentence has a noun after a number that is wrong for 1") {
+  const auto ends_in_s_after_a_place = [](std::string_view sentence) {
+    for (std::size_t at = sentence.find("} "); at != std::string_view::npos; at = sentence.find("} ", at + 1)) {
+      const std::string_view word = sentence.substr(at + 2, sentence.find_first_of(" ,;:", at + 2) - at - 2);
+      if (!word.empty() && word != "is" && word.back() == 's') return true;
+    }
+    return false;
+  };
+  CHECK(ends_in_s_after_a_place("it has {observed} characters, expected {minimum} to {maximum}"));
+  CHECK(ends_in_s_after_a_place("at most {maximum} resends"));
+  CHECK(!ends_in_s_after_a_place("it has {observed character|characters}, expected {minimum} to {maximum}"));
+  em::all_actions::for_each([&](auto action) {
+    em::for_each_rule<decltype(action)>([&](const em::rule_info& rule) {
+      CAPTURE(std::string{rule.code});
+      CHECK(!ends_in_s_after_a_place(rule.sentence));
+    });
+  });
+}
+
 TEST_CASE("every rule says what it demands, about what, and what is wrong") {
   em::all_actions::for_each([&](auto action) {
     em::for_each_rule<decltype(action)>([](const em::rule_info& rule) {
@@ -176,6 +195,9 @@ TEST_CASE("every rule says what it demands, about what, and what is wrong") {
         CHECK(text.back() != '.');
         CHECK(!(text.front() >= 'A' && text.front() <= 'Z'));
       }
+      // What no page says is said in one form everywhere, as a whole sentence.
+      constexpr std::string_view form = "no page says this; it is inferred: ";
+      CHECK((rule.note.empty() || rule.note.substr(0, form.size()) == form));
       const bool is_pointer = rule.field.substr(0, 9) == "/request/" || rule.field.substr(0, 10) == "/campaign/" ||
                               rule.field.substr(0, 9) == "/account/" || rule.field.substr(0, 9) == "/context/";
       CHECK(is_pointer);

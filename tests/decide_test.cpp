@@ -114,7 +114,7 @@ TEST_CASE("a finding tells the rule, where the provider says so, and its http st
              "https://developer.constantcontact.com/api_guide/email_campaigns_resend_non_openers_post.html");
   CHECK_BOTH(found.http_status == 400);
   CHECK_BOTH(found.sentence ==
-             "delay_minutes is {observed}, expected {minimum} to {maximum}; the nearest is {nearest}");
+             "delay_minutes is {observed}, expected {minimum} to {maximum}; the nearest allowed value is {nearest}");
 }
 
 TEST_CASE("a finding of a rule that is not violated says what it would have compared") {

@@ -20,8 +20,8 @@ constexpr status_words no_words;
 
 constexpr status_word twice_the_same[] = {{campaign_status::draft, "DRAFT"}, {campaign_status::sent, "draft"}};
 constexpr status_word two_words[] = {{campaign_status::in_review, "IN_DETECTION"},
-                                    {campaign_status::in_review, "IN_MODERATION"},
-                                    {campaign_status::draft, "NOT_STARTED"}};
+                                     {campaign_status::in_review, "IN_MODERATION"},
+                                     {campaign_status::draft, "NOT_STARTED"}};
 constexpr status_word empty_word[] = {{campaign_status::draft, ""}};
 
 }  // namespace

@@ -74,8 +74,10 @@ static_assert(std::is_trivially_copyable_v<count> && std::is_trivially_copyable_
 static_assert(std::is_nothrow_default_constructible_v<count> && std::is_nothrow_assignable_v<count&, int>);
 static_assert(!std::is_convertible_v<words, count>, "only what a T can be made of");
 static_assert(noexcept(em::is_set(asked(flag{}))) && noexcept(em::is_at_least(asked(count{}), 1)) &&
-              noexcept(em::is_more_than(asked(count{}), 1)) && noexcept(em::is_text(asked(words{}), std::string_view{})));
-static_assert(noexcept(em::is_one_of(asked(format{}), formats{})) && noexcept(em::is_one_of(asked(paint{}), colours{})));
+              noexcept(em::is_more_than(asked(count{}), 1)) &&
+              noexcept(em::is_text(asked(words{}), std::string_view{})));
+static_assert(noexcept(em::is_one_of(asked(format{}), formats{})) &&
+              noexcept(em::is_one_of(asked(paint{}), colours{})));
 static_assert(noexcept(em::is_later(asked(moment{}), one, em::last_instant)));
 
 TEST_CASE("a fact is unknown until assigned, and knows its name") {

@@ -15,22 +15,35 @@ using namespace campaign_rules;
 
 namespace {
 
-constexpr std::array<std::string_view, 29> expected{
-    "/account/has_address",          "/account/in_good_standing",
-    "/account/privileges",           "/account/scopes",
-    "/account/test_addresses_used",  "/account/verified_addresses",
-    "/campaign/contact_lists",       "/campaign/email_content_format",
-    "/campaign/finished_sending_at", "/campaign/first_sent_at",
-    "/campaign/format_type",         "/campaign/id",
-    "/campaign/imported",            "/campaign/last_run_date",
-    "/campaign/name",                "/campaign/recipients",
-    "/campaign/resend_request_id",   "/campaign/resend_state",
-    "/campaign/resends",             "/campaign/role",
-    "/campaign/scheduled_at",        "/campaign/segments",
-    "/campaign/status",              "/campaign/status_before_schedule",
-    "/campaign/subject",             "/campaign/unique_openers",
-    "/context/fee_is_restricted",    "/context/folder_parent_level",
-    "/context/name_in_use"};
+constexpr std::array<std::string_view, 29> expected{"/account/has_address",
+                                                    "/account/in_good_standing",
+                                                    "/account/privileges",
+                                                    "/account/scopes",
+                                                    "/account/test_addresses_used",
+                                                    "/account/verified_addresses",
+                                                    "/campaign/contact_lists",
+                                                    "/campaign/email_content_format",
+                                                    "/campaign/finished_sending_at",
+                                                    "/campaign/first_sent_at",
+                                                    "/campaign/format_type",
+                                                    "/campaign/id",
+                                                    "/campaign/imported",
+                                                    "/campaign/last_run_date",
+                                                    "/campaign/name",
+                                                    "/campaign/recipients",
+                                                    "/campaign/resend_request_id",
+                                                    "/campaign/resend_state",
+                                                    "/campaign/resends",
+                                                    "/campaign/role",
+                                                    "/campaign/scheduled_at",
+                                                    "/campaign/segments",
+                                                    "/campaign/status",
+                                                    "/campaign/status_before_schedule",
+                                                    "/campaign/subject",
+                                                    "/campaign/unique_openers",
+                                                    "/context/fee_is_restricted",
+                                                    "/context/folder_parent_level",
+                                                    "/context/name_in_use"};
 
 template <class List>
 constexpr fact_set facts_in() {

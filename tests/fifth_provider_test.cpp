@@ -121,7 +121,8 @@ TEST_CASE("fifth provider: a resend opens after twelve hours and closes after fo
   CHECK_BOTH(window.is_open_at(opening));
   CHECK_BOTH(window.is_open_at(closing - one_millisecond));
   CHECK_BOTH(!window.is_open_at(closing));
-  CHECK_BOTH(availability(cancel_resend_question{posthorn, {}, {}, ten_o_clock}).kind() == availability_kind::not_offered);
+  CHECK_BOTH(availability(cancel_resend_question{posthorn, {}, {}, ten_o_clock}).kind() ==
+             availability_kind::not_offered);
   CHECK_BOTH(availability(in(resend_by_posthorn, campaign_status::removed)).kind() == availability_kind::never);
 }
 

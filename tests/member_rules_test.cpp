@@ -9,8 +9,8 @@ using namespace questions;
 TEST_CASE("a rule about a member has its code, field and words from the member's name") {
   CHECK_BOTH(create::subject::required::code == "create.subject.required");
   CHECK_BOTH(create::subject::required::field == "/request/subject");
-  CHECK_BOTH(create::subject::required::demands == "subject is given with every request");
-  CHECK_BOTH(create::subject::required::sentence == "subject is missing, expected with every request");
+  CHECK_BOTH(create::subject::required::demands == "subject is given in every request");
+  CHECK_BOTH(create::subject::required::sentence == "subject is missing or blank; it is required in every request");
   CHECK_BOTH(create::subject::length::code == "create.subject.length");
   CHECK_BOTH(create::name_unique::code == "create.name.unique");
   CHECK_BOTH(create_event_item::price::range::code == "event_item.price.range");
@@ -26,8 +26,9 @@ TEST_CASE("the same for a member of an object") {
 TEST_CASE("the words say on which condition a member is required") {
   CHECK_BOTH(create::city_required::demands ==
              "message_footer.city is given with message_footer when the account has no address");
-  CHECK_BOTH(create::permission_reminder_text::required::sentence ==
-             "permission_reminder_text is missing, expected when is_permission_reminder_enabled is true");
+  CHECK_BOTH(
+      create::permission_reminder_text::required::sentence ==
+      "permission_reminder_text is missing or blank; it is required when is_permission_reminder_enabled is true");
   CHECK_BOTH(create::forward_email_link_text::required::demands ==
              "message_footer.forward_email_link_text is given when message_footer.include_forward_email is true");
 }
@@ -42,7 +43,8 @@ TEST_CASE("a blank text is missing, and has its length and its characters all th
   CHECK_BOTH(says<create::name_unique>(named(" ")) == outcome::holds);
   CHECK_BOTH(allows_and_holds<create::name::required>(named(" x ")));
   CHECK_BOTH(allows_and_holds<create::name::required>(named("\xC2\xA0")));
-  CHECK_BOTH(info_of<create::name::required>.note == "that ASCII white space alone counts as blank is inferred");
+  CHECK_BOTH(info_of<create::name::required>.note ==
+             "no page says this; it is inferred: only ASCII white space counts as blank");
   CHECK_BOTH(info_of<create::message_footer_required>.note.empty());
   CHECK_BOTH(info_of<create_event_item::price::required>.note.empty());
   CHECK_BOTH(found_by<create::name::required>(named(" ")).note == info_of<create::name::required>.note);
@@ -102,5 +104,5 @@ TEST_CASE("what characters found: the text") {
   constexpr finding found = found_by<create_promo_code::code_name_characters>(
       changed(discount_by_v2, [](auto& it) { it.request.code_name = "SPRING-10"; }));
   CHECK_BOTH(found.observed == detail_value{std::string_view{"SPRING-10"}});
-  CHECK(message(found) == "code_name is `SPRING-10`, expected nothing but A-Z, a-z, 0-9 and _");
+  CHECK(message(found) == "code_name is `SPRING-10`, expected only A-Z, a-z, 0-9 and _");
 }

@@ -1,7 +1,7 @@
 #include <campaign_rules/create/policy.hpp>
 #include <campaign_rules/create_promo_code/policy.hpp>
-#include <campaign_rules/request_member.hpp>
 #include <campaign_rules/question.hpp>
+#include <campaign_rules/request_member.hpp>
 
 #include "support/check_both.hpp"
 

@@ -40,7 +40,8 @@ struct approval : em::rule {
 struct recipients : em::rule {
   static constexpr std::string_view code = "house.recipients";
   static constexpr std::string_view demands = "the campaign reached enough contacts to be worth a resend";
-  static constexpr std::string_view sentence = "the campaign reached {observed} contacts, expected {minimum} or more";
+  static constexpr std::string_view sentence =
+      "this campaign reached {observed contact|contacts}, expected {minimum} or more";
   static constexpr std::string_view field = "/campaign/recipients";
   static constexpr em::fix_kind fix = em::fix_kind::never;
   static constexpr em::term<std::int64_t> term{100, handbook};

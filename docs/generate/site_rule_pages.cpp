@@ -18,6 +18,18 @@ std::string sentence(std::string_view text) {
   return written + '.';
 }
 
+/// A rule's sentence as a reader wants it: `{observed resend|resends}` as `{observed} resends`.
+std::string with_plain_places(std::string_view text) {
+  std::string plain;
+  for (std::size_t bar = text.find('|'); bar != std::string_view::npos; bar = text.find('|')) {
+    const std::size_t space = text.find(' ', text.rfind('{', bar));
+    const std::size_t close = text.find('}', bar);
+    plain.append(text.substr(0, space)).append("} ").append(text.substr(bar + 1, close - bar - 1));
+    text.remove_prefix(close + 1);
+  }
+  return plain.append(text);
+}
+
 /// What an answer says in words, as a list.
 std::string told(const json_value& answer) {
   std::string text;
@@ -109,8 +121,8 @@ std::string cure_of(const em::rule_info& rule) {
 std::string rule_page(const std::vector<rule_in_action>& uses, const example_pool& pool) {
   const em::rule_info& rule = *uses.front().stated.rule;
   std::string text = "# " + code(rule.code) + "\n\n**" + sentence(rule.demands) + "**\n\nWhen it is violated: *" +
-                     std::string{rule.sentence} + "*. Words in braces stand for what was found.\n\n";
-  if (!rule.note.empty()) text += "Reading: " + std::string{rule.note} + ".\n\n";
+                     with_plain_places(rule.sentence) + "*. Words in braces stand for what was found.\n\n";
+  if (!rule.note.empty()) text += sentence(rule.note) + "\n\n";
   text += "| what | value |\n|---|---|\n| code | " + code(rule.code) + " |\n| field | " + code(rule.field) +
           " |\n| http status | " + std::to_string(rule.http_status) + " |\n| fix | " + code(em::wire_name(rule.fix)) +
           " |\n\n## How to cure it\n\n" + cure_of(rule) + "\n\n## Where it stands\n\n";

@@ -31,16 +31,16 @@ struct access_rule : rule {
 template <class Policy>
 struct access_privilege : access_rule<&Policy::privilege, &account::privileges> {
   static constexpr std::string_view code = "access.privilege";
-  static constexpr std::string_view demands = "the user's privileges, when they are given, include the required one";
-  static constexpr std::string_view sentence = "the privilege {required} is required";
+  static constexpr std::string_view demands = "if the user's privileges are given, they include the required one";
+  static constexpr std::string_view sentence = "the user does not have the privilege {required}";
   static constexpr std::string_view field = "/account/privileges";
 };
 
 template <class Policy>
 struct access_scope : access_rule<&Policy::scope, &account::scopes> {
   static constexpr std::string_view code = "access.scope";
-  static constexpr std::string_view demands = "the token's scopes, when they are given, include the required one";
-  static constexpr std::string_view sentence = "the scope {required} is required";
+  static constexpr std::string_view demands = "if the token's scopes are given, they include the required one";
+  static constexpr std::string_view sentence = "the access token does not have the scope {required}";
   static constexpr std::string_view field = "/account/scopes";
 };
 

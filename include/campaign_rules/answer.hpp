@@ -25,10 +25,10 @@ CAMPAIGN_RULES_BEGIN_NAMESPACE
 /// Why a question is not allowed: a rule that is violated, with what it found, or one that is unknown, with the facts that
 /// are missing.
 struct reason {
-  std::string_view rule;     // its code
-  outcome what;              // violated or unknown
-  finding found{};           // of a violated rule
-  fact_paths missing{};      // of an unknown rule
+  std::string_view rule;  // its code
+  outcome what;           // violated or unknown
+  finding found{};        // of a violated rule
+  fact_paths missing{};   // of an unknown rule
 };
 
 /// The reason that one rule of a question is: it must be violated or unknown.

@@ -20,6 +20,7 @@ CAMPAIGN_RULES_BEGIN_NAMESPACE
 }
 
 /// The note of rules that ask for a text.
-inline constexpr std::string_view blank_text_note = "that ASCII white space alone counts as blank is inferred";
+inline constexpr std::string_view blank_text_note =
+    "no page says this; it is inferred: only ASCII white space counts as blank";
 
 CAMPAIGN_RULES_END_NAMESPACE

@@ -56,8 +56,8 @@ namespace cancel_resend {
 
 struct exists : rule {
   static constexpr std::string_view code = "cancel_resend.exists";
-  static constexpr std::string_view demands = "the primary has a resend";
-  static constexpr std::string_view sentence = "the primary has no resend";
+  static constexpr std::string_view demands = "the campaign has a resend";
+  static constexpr std::string_view sentence = "this campaign has no resend";
   static constexpr std::string_view field = "/campaign/resends";
   static constexpr fix_kind fix = fix_kind::never;
   static constexpr int http_status = 404;
@@ -72,9 +72,9 @@ struct exists : rule {
 /// A resend that is a draft has a fixed id; once it is scheduled or sent, the host's.
 struct request_id : request_rule {
   static constexpr std::string_view code = "cancel_resend.request_id";
-  static constexpr std::string_view demands = "the id is the one of the primary's resend";
+  static constexpr std::string_view demands = "resend_request_id is the id of the campaign's resend";
   static constexpr std::string_view sentence =
-      "the resend_request_id is {observed}, which is not the one of the resend";
+      "resend_request_id is {observed}, which is not the id of this campaign's resend";
   static constexpr std::string_view field = "/request/resend_request_id";
   static constexpr int http_status = 404;
   static constexpr auto term = &cancel_resend_policy::draft_request_id;
@@ -95,8 +95,8 @@ struct request_id : request_rule {
 
 struct sent : rule {
   static constexpr std::string_view code = "cancel_resend.sent";
-  static constexpr std::string_view demands = "the resend was not sent yet";
-  static constexpr std::string_view sentence = "the resend was already sent";
+  static constexpr std::string_view demands = "the resend has not been sent yet";
+  static constexpr std::string_view sentence = "the resend has already been sent";
   static constexpr std::string_view field = "/campaign/resend_state";
   static constexpr fix_kind fix = fix_kind::never;
   static constexpr int http_status = 409;

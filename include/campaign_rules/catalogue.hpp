@@ -11,7 +11,7 @@
 //     stated.term.source()->address;                      // where the provider says so
 //   });
 //
-//   find_rule("resend.limit")->demands;                   // "the primary has fewer resends than the provider allows"
+//   find_rule("resend.limit")->demands;                   // "the campaign has fewer resends than the provider allows"
 //
 // It reads the same lists and policies that decide reads, so it cannot say anything else than what is decided, and it
 // works for a user's own provider as it does for the library's. docs/rules.md is written with it.

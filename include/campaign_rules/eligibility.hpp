@@ -13,7 +13,7 @@ CAMPAIGN_RULES_BEGIN_NAMESPACE
 /// The campaign's status is one of the eligible ones.
 template <auto Term>
 struct status_rule : rule {
-  static constexpr std::string_view demands = "the campaign has an eligible status";
+  static constexpr std::string_view demands = "the campaign has one of the statuses that the provider allows";
   static constexpr std::string_view sentence = "the status is {observed}, expected {eligible}";
   static constexpr std::string_view field = "/campaign/status";
   static constexpr auto term = Term;
@@ -38,7 +38,7 @@ struct status_rule : rule {
 /// The campaign's role is one of the eligible ones.
 template <auto Term>
 struct role_rule : rule {
-  static constexpr std::string_view demands = "the campaign has an eligible role";
+  static constexpr std::string_view demands = "the campaign has one of the roles that the provider allows";
   static constexpr std::string_view sentence = "the role is {observed}, expected {eligible}";
   static constexpr std::string_view field = "/campaign/role";
   static constexpr fix_kind fix = fix_kind::never;
@@ -59,7 +59,7 @@ struct role_rule : rule {
 /// The campaign's format_type is one of the eligible ones.
 template <auto Term>
 struct format_type_rule : rule {
-  static constexpr std::string_view demands = "the campaign has an eligible format_type";
+  static constexpr std::string_view demands = "the campaign has one of the format types that the provider allows";
   static constexpr std::string_view sentence = "the format_type is {observed}, expected {eligible}";
   static constexpr std::string_view field = "/campaign/format_type";
   static constexpr fix_kind fix = fix_kind::never;

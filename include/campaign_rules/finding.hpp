@@ -92,7 +92,7 @@ class eligible_values {
 struct finding {
   std::string_view rule;      // its code
   std::string_view field;     // the JSON pointer of what it is about
-  std::string_view sentence;  // for people, with places such as {observed} for what follows
+  std::string_view sentence;  // for people, with places such as {observed} for what follows; see rule.hpp
   fix_kind fix = fix_kind::change_campaign;
   int http_status = 400;
   const citation* source = nullptr;

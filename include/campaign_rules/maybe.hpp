@@ -26,9 +26,8 @@ namespace detail {
 template <class Holder, class = void>
 inline constexpr bool is_holder = false;
 template <class Holder>
-inline constexpr bool is_holder<
-    Holder, std::void_t<decltype(std::declval<const Holder&>().has_value()), decltype(*std::declval<const Holder&>())>> =
-    true;
+inline constexpr bool is_holder<Holder, std::void_t<decltype(std::declval<const Holder&>().has_value()),
+                                                    decltype(*std::declval<const Holder&>())>> = true;
 
 /// Can a T be made of it, without cutting anything off?
 template <class T, class From, class = void>
@@ -56,10 +55,9 @@ class maybe {
 
   /// Implicit, like std::optional's: `request.delay_days = 3`. A value that T might not hold does not compile: no count is
   /// cut short on the way in.
-  template <class From,
-            std::enable_if_t<detail::is_made_of<T, From&&> && !detail::is_holder<std::decay_t<From>> &&
-                                 !detail::is_dying_text<From>,
-                             int> = 0>
+  template <class From, std::enable_if_t<detail::is_made_of<T, From&&> && !detail::is_holder<std::decay_t<From>> &&
+                                             !detail::is_dying_text<From>,
+                                         int> = 0>
   constexpr maybe(From&& value) noexcept : value_{std::forward<From>(value)}, present_(true) {}
 
   /// What another holder has: a std::optional, a tl::expected, a fact.

@@ -32,7 +32,7 @@
 CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 struct always {
-  static constexpr std::string_view words = " with every request";
+  static constexpr std::string_view words = " in every request";
 
   template <class Question>
   static constexpr bool is_met(const Question&) noexcept {
@@ -65,16 +65,19 @@ struct if_set {
 };
 
 namespace detail::words {
-inline constexpr std::string_view required = "required", is_given = " is given", is_missing = " is missing, expected";
-inline constexpr std::string_view length = "length", has_length = " has as many characters as the provider allows";
-inline constexpr std::string_view has_other_length = " has {observed} characters, expected {minimum} to {maximum}";
-inline constexpr std::string_view characters = "characters", has_only = " has nothing but ";
-inline constexpr std::string_view has_others = " is {observed}, expected nothing but ";
-inline constexpr std::string_view range = "range", is_in_range = " lies in the provider's range, its ends included";
+inline constexpr std::string_view required = "required", is_given = " is given",
+                                  is_missing = " is missing; it is required",
+                                  is_blank = " is missing or blank; it is required";
+inline constexpr std::string_view length = "length", has_length = " has a length that the provider allows";
+inline constexpr std::string_view has_other_length =
+    " has {observed character|characters}, expected {minimum} to {maximum}";
+inline constexpr std::string_view characters = "characters", has_only = " contains only ";
+inline constexpr std::string_view has_others = " is {observed}, expected only ";
+inline constexpr std::string_view range = "range", is_in_range = " is in the provider's range; both ends are allowed";
 inline constexpr std::string_view is_outside = " is {observed}, expected {minimum} to {maximum}";
 inline constexpr std::string_view is_not_below = " is not below the provider's minimum";
 inline constexpr std::string_view is_below = " is {observed}, expected at least {minimum}";
-inline constexpr std::string_view unique = "unique", is_free = " is not in use already",
+inline constexpr std::string_view unique = "unique", is_free = " is not already in use",
                                   is_taken = " is already in use";
 inline constexpr std::string_view none{};
 }  // namespace detail::words
@@ -106,8 +109,10 @@ inline constexpr bool is_text_member =
 }  // namespace detail
 
 template <class Member, auto Term, class Condition = always>
-struct member_required : member_rule<Member, Term, detail::words::required, detail::words::is_given,
-                                     detail::words::is_missing, Condition::words> {
+struct member_required
+    : member_rule<Member, Term, detail::words::required, detail::words::is_given,
+                  detail::is_text_member<Member> ? detail::words::is_blank : detail::words::is_missing,
+                  Condition::words> {
   static constexpr std::string_view note = detail::is_text_member<Member> ? blank_text_note : std::string_view{};
 
   template <class Question>
@@ -120,7 +125,7 @@ template <class Member, auto Term>
 struct text_length
     : member_rule<Member, Term, detail::words::length, detail::words::has_length, detail::words::has_other_length> {
   static constexpr std::string_view note =
-      "that characters are Unicode code points, counted before trimming, is inferred";
+      "no page says this; it is inferred: the length is the number of Unicode code points, white space included";
 
   template <class Question>
   static constexpr judgement_of<Question> judge(const Question& asked, const closed_range& lengths) noexcept {

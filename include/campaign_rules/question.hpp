@@ -25,7 +25,7 @@ namespace detail {
 
 /// The fact of a question that a member names. The account's members are never the campaign's, so one of the two fits.
 template <class Member, class Owner, class Facts>
-constexpr asked_fact<Member> fact_in(Member Owner::*member, const Facts& facts, const account& owner,
+constexpr asked_fact<Member> fact_in(Member Owner::* member, const Facts& facts, const account& owner,
                                      const dialect& words) noexcept {
   constexpr bool is_of_facts = std::is_convertible_v<const Facts*, const Owner*>;
   constexpr bool is_of_account = std::is_convertible_v<const account*, const Owner*>;
@@ -67,7 +67,7 @@ struct question {
 
   /// A fact by its member: `asked[&campaign::status]`, `asked[&account::in_good_standing]`.
   template <class Member, class Owner>
-  [[nodiscard]] constexpr asked_fact<Member> operator[](Member Owner::*member) const noexcept {
+  [[nodiscard]] constexpr asked_fact<Member> operator[](Member Owner::* member) const noexcept {
     return detail::fact_in(member, facts, account, provider.dialect);
   }
 };
@@ -88,7 +88,7 @@ struct facts_question {
   [[nodiscard]] constexpr const typename Action::policy& policy() const noexcept { return policy_of<Action>(provider); }
 
   template <class Member, class Owner>
-  [[nodiscard]] constexpr asked_fact<Member> operator[](Member Owner::*member) const noexcept {
+  [[nodiscard]] constexpr asked_fact<Member> operator[](Member Owner::* member) const noexcept {
     return detail::fact_in(member, facts, account, provider.dialect);
   }
 };
@@ -109,7 +109,7 @@ struct question_by {
   [[nodiscard]] static constexpr const typename Action::policy& policy() noexcept { return policy_of<Action>(By); }
 
   template <class Member, class Owner>
-  [[nodiscard]] constexpr asked_fact<Member> operator[](Member Owner::*member) const noexcept {
+  [[nodiscard]] constexpr asked_fact<Member> operator[](Member Owner::* member) const noexcept {
     return detail::fact_in(member, facts, account, By.dialect);
   }
 };

@@ -5,7 +5,8 @@
 //
 //   code       its identity, "resend.limit": stable for ever, the same for all providers
 //   demands    what it demands, for the rule reference
-//   sentence   what is said when it is violated; {observed}, {minimum} … stand for the finding's details
+//   sentence   what is said when it is violated; {observed}, {minimum} … stand for the finding's details. A noun behind a
+//              number has two forms, for 1 and for all others: {observed resend|resends}. {member} is the field's last name
 //   field      the JSON pointer of what it is about
 //   term       what it reads: a member of the policy, `&resend_policy::delay_days`, or a term of its own. Where that is
 //              empty, the rule does not apply
@@ -84,8 +85,9 @@ struct rule_info {
 };
 
 template <class Rule>
-inline constexpr rule_info info_of{Rule::code, Rule::demands, Rule::sentence,    Rule::field,
-                                   Rule::note, Rule::fix,     Rule::http_status, !std::is_base_of_v<request_rule, Rule>};
+inline constexpr rule_info info_of{
+    Rule::code, Rule::demands, Rule::sentence,    Rule::field,
+    Rule::note, Rule::fix,     Rule::http_status, !std::is_base_of_v<request_rule, Rule>};
 
 namespace detail {
 template <class Rule, class Provider, class = void>

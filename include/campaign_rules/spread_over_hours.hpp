@@ -14,9 +14,9 @@ CAMPAIGN_RULES_BEGIN_NAMESPACE
 /// `Term` is the policy's member with the range, both ends included.
 template <auto Term>
 struct spread_over_hours_rule : request_rule {
-  static constexpr std::string_view demands = "spreadOverHours lies in the provider's range, both ends included";
+  static constexpr std::string_view demands = "spreadOverHours is in the provider's range; both ends are allowed";
   static constexpr std::string_view sentence =
-      "spreadOverHours is {observed}, expected {minimum} to {maximum}; the nearest is {nearest}";
+      "spreadOverHours is {observed}, expected {minimum} to {maximum}; the nearest allowed value is {nearest}";
   static constexpr std::string_view field = "/request/spreadOverHours";
   static constexpr auto term = Term;
 

@@ -59,7 +59,8 @@ struct status : status_rule<&update_policy::eligible_statuses> {
 
 struct format_type : format_type_rule<&update_policy::format_types_once_sent> {
   static constexpr std::string_view code = "update.format_type";
-  static constexpr std::string_view demands = "a campaign that was sent has an eligible format_type";
+  static constexpr std::string_view demands =
+      "a campaign that was sent has one of the format types that the provider allows";
 
   template <class Question>
   static constexpr judgement_of<Question> judge(const Question& asked, format_type_set eligible) noexcept {

@@ -71,18 +71,20 @@ envelope read_envelope(const node& line, value_reader& read) {
 }
 
 /// Fails for a provider or an action that is none of those known, or that is not given: a name that is none gets the
-/// nearest as well. `which` says whose they are, if it has to be said.
+/// nearest as well. `found` says what is wrong with it.
 void fail_for_name(maybe<std::string_view> name, std::string_view member, const std::vector<std::string_view>& known,
-                   const std::string& which, value_reader& read) {
+                   const std::string& found, value_reader& read) {
   const text_list names{known.data(), known.size()};
-  std::string message = "found ";
-  message += name ? "the " : "no ";
-  message += member;
-  if (name) (message += ' ') += detail::quoted_ascii(*name);
-  message += ", expected " + one_of(names) + which;
+  std::string message = found + ", expected " + one_of(names);
   const std::string_view meant = name ? nearest(*name, names) : std::string_view{};
   if (!meant.empty()) message += "; did you mean " + detail::quoted(meant) + '?';
   read.fail(at(member), std::move(message));
+}
+
+/// The beginning of a message about a name that is unknown, or missing.
+std::string what_is_found(maybe<std::string_view> name, std::string_view member) {
+  if (!name) return std::string{member} + " is missing";
+  return "found the " + std::string{member} + ' ' + detail::quoted_ascii(*name);
 }
 
 maybe<std::string_view> read_name(const node* value, std::string_view member, value_reader& read) {
@@ -98,7 +100,7 @@ const provider* read_provider(const node* value, provider_list known, value_read
   if (found != nullptr) return found;
   std::vector<std::string_view> ids;
   for (const provider* candidate : known) ids.push_back(candidate->id);
-  fail_for_name(id, "provider", ids, {}, read);
+  fail_for_name(id, "provider", ids, what_is_found(id, "provider"), read);
   return nullptr;
 }
 
@@ -109,16 +111,21 @@ const action_entry* read_action(const node* value, const provider& by, array_vie
   for (const action_entry& entry : actions)
     if (name == maybe<std::string_view>{entry.name} && entry.is_offered_by(by)) return &entry;
   std::vector<std::string_view> names;
-  for (const action_entry& entry : actions)
+  bool is_known = false;
+  for (const action_entry& entry : actions) {
     if (entry.is_offered_by(by)) names.push_back(entry.name);
-  fail_for_name(name, "action", names, ", the actions that " + detail::quoted(by.id) + " has", read);
+    is_known = is_known || name == maybe<std::string_view>{entry.name};
+  }
+  const std::string support = detail::quoted(by.id) + " does not support the action ";
+  fail_for_name(name, "action", names, is_known ? support + detail::quoted(*name) : what_is_found(name, "action"),
+                read);
   return nullptr;
 }
 
 instant read_now(const node* value, value_reader& read) {
   maybe<instant> now;
   if (value == nullptr)
-    read.fail(at("now"), "found no now, expected the date and time of the question, such as `2026-11-22T10:00:00Z`");
+    read.fail(at("now"), "now is missing: give the date and time of the question, such as `2026-11-22T10:00:00Z`");
   else
     read.read(*value, at("now"), now);
   return *now;

@@ -56,7 +56,7 @@ class scanner {
   bool walk_end() {
     if (at_ == line_.size()) return true;
     sight seen = look_at(rest());
-    if (stands("{")) seen = {"another object", {}, "each question must be on one line of its own"};
+    if (stands("{")) seen = {"another object", {}, "write each question on a line of its own"};
     return fail(seen, " after the object", "the end of the line");
   }
 
@@ -158,7 +158,7 @@ class scanner {
     sight seen = look_at(rest());
     const bool behind_string = line_[at_ - 1] == '"';
     if (behind_string && !token_of(rest()).empty())
-      seen.hint = "is a `\"` missing before it? one within a text is written `\\\"`";
+      seen.hint = "is a `\"` missing before it? a `\"` inside a text is written `\\\"`";
     return fail(seen, in(), "a comma or " + quoted(closing));
   }
 
@@ -170,7 +170,7 @@ class scanner {
     if (fault == string_fault::control_character) return bad_control_character(where);
     if (fault == string_fault::escape)
       return fail({escape_of(1 + detail::character_size(line_.substr(at_ + 1)))}, where,
-                  "an escape that JSON has, or `\\\\` for a backslash");
+                  "a JSON escape, or `\\\\` for a backslash");
     if (fault == string_fault::code_unit) return fail({escape_of(6)}, where, "`\\u` and four hexadecimal digits");
     const bool is_first = fault == string_fault::high_surrogate;
     return fail({"half a surrogate pair " + escape_of(6)}, where,

@@ -18,7 +18,7 @@ using detail::quoted;
 constexpr std::string_view token_characters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_+-.$";
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr std::string_view zero{"\0", 1};
-constexpr std::string_view own_line = "each question must be on one line of its own";
+constexpr std::string_view own_line = "write each question on a line of its own";
 
 bool starts_with(std::string_view text, std::string_view beginning) noexcept {
   return text.substr(0, beginning.size()) == beginning;
@@ -49,7 +49,7 @@ std::string expected_for_word(std::string_view word) {
   for (const std::string_view each : known)
     if (starts_with(each, lower) || starts_with(lower, each)) return quoted(each);
   const std::string_view meant = nearest(lower, known);
-  return meant.empty() ? "a value; text must stand in double quotes" : quoted(meant);
+  return meant.empty() ? "a value; a text must be in double quotes" : quoted(meant);
 }
 
 /// What something lacks that looks like a number and is none.
@@ -97,10 +97,10 @@ sight look_at_character(std::string_view rest) {
   if (size == 0) return {"the byte " + quoted(rest.substr(0, 1)), {}, "the text must be in UTF-8"};
   const std::string_view character = rest.substr(0, size);
   if (character == byte_order_mark)
-    return {"a byte order mark (U+FEFF)", {}, "it may stand nowhere but at the start of a file"};
+    return {"a byte order mark (U+FEFF)", {}, "it is allowed only at the start of a file"};
   if (character == zero) return {"a zero byte", {}, "is this UTF-16? the text must be in UTF-8"};
   for (const std::string_view mark : {"'", "“", "”", "„", "‘", "’", "‚", "«", "»", "`"})
-    if (character == mark) return {"the quotation mark " + quoted(mark), {}, "JSON has straight double quotes, `\"`"};
+    if (character == mark) return {"the quotation mark " + quoted(mark), {}, "JSON uses straight double quotes, `\"`"};
   return {quoted(character)};
 }
 
@@ -122,7 +122,7 @@ std::size_t utf16_at(std::string_view line) noexcept {
 
 sight look_at(std::string_view rest) {
   if (rest.empty())
-    return {"the end of the line", {}, "is the line cut off, or is one question spread over several lines?"};
+    return {"the end of the line", {}, "is the line cut off, or is the question written on several lines?"};
   switch (rest.front()) {
     case '"': return look_at_string(rest);
     case ',': return {"a comma"};
@@ -143,7 +143,7 @@ sight look_at_line(std::string_view rest) {
   const bool is_event = is_one_of(word, {"data", "event", "id", "retry"}) && starts_with(rest.substr(word.size()), ":");
   if (is_event) {
     seen.found = quoted(rest.substr(0, word.size() + 1)) + ", as in a stream of server-sent events";
-    seen.hint = "take the object that follows `data:`";
+    seen.hint = "use only the object that follows `data:`";
   } else if (starts_with(rest, "\"") || starts_with(rest, "}") || starts_with(rest, "]")) {
     seen.hint = own_line;
   }

@@ -47,7 +47,19 @@ void repeat_members(writer& out, const node& object, text_change as) {
   }
 }
 
-constexpr std::string_view an_identifier = "a string or an integer of at most 64 bits";
+std::string an_identifier_not(const node& value) {
+  return std::string{"a string or an integer"}.append(how_to_write_integer(value));
+}
+
+std::string an_amount_not(const node& value) {
+  const std::string expected = "a number with at most two decimals";
+  if (value.what == kind::string) return parse_money(value.text) ? expected + ", without quotes" : expected;
+  if (value.what != kind::number) return expected;
+  if (value.text.find_first_of("eE") != std::string_view::npos) return expected + ", without an exponent";
+  const bool has_two_decimals = value.text.size() - std::min(value.text.size(), value.text.find('.')) <= 3;
+  return has_two_decimals ? expected + ", whose cents fit in 64 bits" : expected;
+}
+
 constexpr closed_range any_count{0, (std::numeric_limits<std::int32_t>::max)()};
 
 }  // namespace
@@ -111,14 +123,13 @@ void object_reader::read(std::string_view name, maybe<money>& to) const {
   const node* const value = find(name);
   if (value == nullptr) return;
   if (value->what == kind::number) to = parse_money(value->text);
-  if (!to)
-    read_.fail_unless(*value, {pointer_, name}, "a number with at most two decimals, of at most 64 bits of cents");
+  if (!to) read_.fail_unless(*value, {pointer_, name}, an_amount_not(*value));
 }
 
 void object_reader::read(std::string_view name, maybe<unit>& to) const {
   const node* const value = find(name);
   if (value == nullptr) return;
-  if (!is_identifier(*value)) return read_.fail_unless(*value, {pointer_, name}, an_identifier);
+  if (!is_identifier(*value)) return read_.fail_unless(*value, {pointer_, name}, an_identifier_not(*value));
   const bool is_top = value->text == "0" || (value->what == kind::number && as_integer(value->text) == 0);
   if (!value->text.empty() && !is_top) to = unit{};
 }
@@ -128,7 +139,8 @@ void object_reader::read(std::string_view name, id_list& to) const {
   if (value == nullptr) return;
   if (value->what != kind::array) return read_.fail_unless(*value, {pointer_, name}, "an array of identifiers");
   for (const node& id : *value) {
-    if (!is_identifier(id)) return read_.fail_unless(id, {pointer_to(name), std::to_string(to.size)}, an_identifier);
+    if (!is_identifier(id))
+      return read_.fail_unless(id, {pointer_to(name), std::to_string(to.size)}, an_identifier_not(id));
     ++to.size;
   }
 }

@@ -32,7 +32,7 @@ void write_date(writer& out, std::string_view member, instant date) {
 /// The request may not be left out, since an empty one can mean "send now".
 void read_schedule_request(const object_reader& from, const schedule_policy& policy, const dialect& words,
                            schedule_request& to) {
-  if (from.is_absent()) return from.fail("found no request, expected an object: an empty one can mean \"send now\"");
+  if (from.is_absent()) return from.fail("request is missing: give an object; an empty one can mean \"send now\"");
   const std::string_view member = date_member(words);
   const bool is_send_now_word = !words.send_now_word.empty() && from.is_text(member, words.send_now_word);
   if (is_send_now_word || (from.is_empty() && words.empty_body_sends_now)) {

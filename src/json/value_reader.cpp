@@ -46,7 +46,9 @@ void value_reader::fail_for_unknown(place at, text_list known) {
 
 void value_reader::read(const node& value, place at, maybe<bool>& to) {
   if (value.is_null()) return;
-  if (value.what != kind::boolean) return fail_unless(value, at, "true or false");
+  const bool is_quoted = value.what == kind::string && (value.text == "true" || value.text == "false");
+  if (value.what != kind::boolean)
+    return fail_unless(value, at, is_quoted ? "true or false, without quotes" : "true or false");
   to = value.is_true();
 }
 
@@ -64,11 +66,9 @@ void value_reader::read(const node& value, place at, maybe<std::int64_t>& to, cl
     return;
   }
   std::string expected = "an integer";
-  if (range == any_integer)
-    expected += " of at most 64 bits";
-  else
+  if (!(range == any_integer))
     expected += " from " + std::to_string(range.minimum) + " to " + std::to_string(range.maximum);
-  fail_unless(value, at, expected);
+  fail_unless(value, at, expected.append(how_to_write_integer(value, range)));
 }
 
 void value_reader::read(const node& value, place at, maybe<instant>& to) {
@@ -114,6 +114,13 @@ void value_reader::read_set(const node& value, place at, maybe<text_list>& to,
   if (to->size() <= few) return;
   std::vector<std::string_view>& list = lists_[lists_in_use_ - 1];
   std::sort(list.begin(), list.end(), is_before);
+}
+
+std::string_view how_to_write_integer(const node& value, closed_range range) noexcept {
+  if (value.what == kind::string) return is_number(value.text) ? ", without quotes" : "";
+  if (value.what != kind::number) return "";
+  if (value.text.find_first_of(".eE") != std::string_view::npos) return ", without a decimal point or an exponent";
+  return as_integer(value.text) || !(range == any_integer) ? "" : " that fits in 64 bits";
 }
 
 std::string one_of(text_list known) {

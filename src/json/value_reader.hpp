@@ -79,6 +79,10 @@ class value_reader {
   bool has_failed_ = false;
 };
 
+/// What else to say of the integer that is expected, as what stands there is nearly one: ", without quotes". Empty for
+/// anything else.
+std::string_view how_to_write_integer(const node& value, closed_range range = any_integer) noexcept;
+
 /// Words for a message: "one of `a`, `b`".
 std::string one_of(text_list known);
 

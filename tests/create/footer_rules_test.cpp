@@ -145,9 +145,10 @@ TEST_CASE("create: other countries need no state, and letters' case counts") {
   CHECK_BOTH(violates_only<rule>(in_country("US")));
   for (const std::string_view country : {"FR", "us", "USA", " US"}) CHECK(allows_without<rule>(in_country(country)));
   CHECK_BOTH(says<rule>(in_country("")) == outcome::not_applicable);
-  CHECK_BOTH(info_of<rule>.note ==
-             "that ASCII white space alone counts as blank, and that the letters' case of a "
-             "country counts, is inferred");
+  CHECK_BOTH(
+      info_of<rule>.note ==
+      "no page says this; it is inferred: only ASCII white space counts as blank, and upper and lower case letters "
+      "of a country are different");
 }
 
 TEST_CASE("create: the links' texts are required when there are links") {

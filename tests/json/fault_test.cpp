@@ -33,9 +33,9 @@ void check(const row& of) {
     CHECK(error["byte"].text == std::to_string(of.byte));
 }
 
-const std::string cut_off = "; is the line cut off, or is one question spread over several lines?";
-const std::string own_line = "; each question must be on one line of its own";
-const std::string straight_quotes = "; JSON has straight double quotes, `\"`";
+const std::string cut_off = "; is the line cut off, or is the question written on several lines?";
+const std::string own_line = "; write each question on a line of its own";
+const std::string straight_quotes = "; JSON uses straight double quotes, `\"`";
 
 }  // namespace
 
@@ -72,7 +72,7 @@ TEST_CASE("words of other languages") {
   check({R"({"a":[None]})", 7, "found `None` in `/a/0`, expected `null`, or no member at all"});
   check({R"({"a":NaN})", 6, "found `NaN` in `/a`, expected a number or `null`: JSON has no `NaN`"});
   check({R"({"a":-Infinity})", 6, "found `-Infinity` in `/a`, expected a number or `null`: JSON has no `-Infinity`"});
-  check({R"({"a":hello world})", 6, "found `hello` in `/a`, expected a value; text must stand in double quotes"});
+  check({R"({"a":hello world})", 6, "found `hello` in `/a`, expected a value; a text must be in double quotes"});
   check({"{a:1}", 2, "found `a`, expected the name of a member in double quotes"});
   check({"{1:2}", 2, "found the number `1`, expected the name of a member in double quotes"});
   check({"{null:2}", 2, "found `null`, expected the name of a member in double quotes"});
@@ -92,7 +92,7 @@ TEST_CASE("numbers as JSON does not write them") {
   in_a("01", "a number without leading zeros");
   in_a("-01", "a number without leading zeros");
   in_a("-", "a digit after the minus sign");
-  in_a("-x", "a value; text must stand in double quotes");
+  in_a("-x", "a value; a text must be in double quotes");
   in_a("1e", "a digit in the exponent");
   in_a("1.5E+", "a digit in the exponent");
   in_a("1_000", "a number, or text in double quotes");
@@ -130,12 +130,9 @@ TEST_CASE("what a string cannot hold") {
   check({R"({"a":"\ud800"})", 7, R"(found half a surrogate pair `\ud800` in `/a`, expected the second half after it)"});
   check(
       {R"({"a":"x\udc00"})", 8, R"(found half a surrogate pair `\udc00` in `/a`, expected the first half before it)"});
-  check({R"({"a":"C:\temp\Users"})", 14,
-         R"(found `\U` in `/a`, expected an escape that JSON has, or `\\` for a backslash)"});
-  check({"{\"a\":\"\\\xC3\xA9\"}", 7,
-         "found `\\\xC3\xA9` in `/a`, expected an escape that JSON has, or `\\\\` for a backslash"});
-  check({R"({"b\q":1})", 4,
-         R"(found `\q` in the name of a member, expected an escape that JSON has, or `\\` for a backslash)"});
+  check({R"({"a":"C:\temp\Users"})", 14, R"(found `\U` in `/a`, expected a JSON escape, or `\\` for a backslash)"});
+  check({"{\"a\":\"\\\xC3\xA9\"}", 7, "found `\\\xC3\xA9` in `/a`, expected a JSON escape, or `\\\\` for a backslash"});
+  check({R"({"b\q":1})", 4, R"(found `\q` in the name of a member, expected a JSON escape, or `\\` for a backslash)"});
   check({R"({"a":"\u12g4"})", 7, R"(found `\u12g4` in `/a`, expected `\u` and four hexadecimal digits)"});
   check({R"({"a":"\u12"})", 7, R"(found `\u12` in `/a`, expected `\u` and four hexadecimal digits)"});
   check({"{\"a\":\"\xFF\"}", 7, "found the byte `\\xff` in `/a`, expected a character; the text must be in UTF-8"});
@@ -147,7 +144,7 @@ TEST_CASE("quotes that are none, or that end a text too early") {
   check({R"({"a":'b'})", 6, "found the quotation mark `'` in `/a`, expected a value" + straight_quotes});
   check(
       {"{“a”:1}", 2, "found the quotation mark `“`, expected the name of a member in double quotes" + straight_quotes});
-  const std::string unescaped = "; is a `\"` missing before it? one within a text is written `\\\"`";
+  const std::string unescaped = "; is a `\"` missing before it? a `\"` inside a text is written `\\\"`";
   check({R"({"a":"50% "off" today"})", 12, "found `off`, expected a comma or `}`" + unescaped});
   check({R"({"a":{"status":"DONE,"role":"x"}})", 23, "found `role` in `/a`, expected a comma or `}`" + unescaped});
   check({R"({"a":"b" c})", 10, "found `c`, expected a comma or `}`"});
@@ -169,13 +166,15 @@ TEST_CASE("what JSON has nowhere") {
 TEST_CASE("lines of other formats") {
   const std::string object = ", expected a JSON object";
   check({"\xEF\xBB\xBF{}", 1,
-         "found a byte order mark (U+FEFF), expected a JSON object; it may stand nowhere but at the start of a file"});
-  check({R"(data: {"provider":"sequenzy"})", 1,
-         "found `data:`, as in a stream of server-sent events, expected a JSON object; take the object that follows "
-         "`data:`"});
-  check({"event: message", 1,
-         "found `event:`, as in a stream of server-sent events, expected a JSON object; take the object that follows "
-         "`data:`"});
+         "found a byte order mark (U+FEFF), expected a JSON object; it is allowed only at the start of a file"});
+  check(
+      {R"(data: {"provider":"sequenzy"})", 1,
+       "found `data:`, as in a stream of server-sent events, expected a JSON object; use only the object that follows "
+       "`data:`"});
+  check(
+      {"event: message", 1,
+       "found `event:`, as in a stream of server-sent events, expected a JSON object; use only the object that follows "
+       "`data:`"});
   check({"provider: sequenzy", 1, "found `provider`" + object});
   check({"id,provider", 1, "found `id`" + object});
   check({"<html>", 1, "found `<`" + object});

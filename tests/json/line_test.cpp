@@ -67,7 +67,8 @@ TEST_CASE("own facts that are not given are unknown, and wrong ones make the lin
     CHECK(!facts.complaints);
     CHECK(!facts.approved);
   });
-  CHECK(about.error() == "/request/complaints: found the string `3`, expected an integer from 0 to 2147483647");
+  CHECK(about.error() ==
+        "/request/complaints: found the string `3`, expected an integer from 0 to 2147483647, without quotes");
 }
 
 TEST_CASE("own facts of what creates something are read from the context") {

@@ -129,7 +129,9 @@ TEST_CASE("a thousand mangled lines get a thousand answers, and the errors point
 
     ++invalid;
     const json_value& error = (*answer)["error"];
-    CHECK(error["message"].text.find("found ") == 0);
+    const std::string& message = error["message"].text;
+    CHECK((message.find("found ") == 0 || message.find(" is missing") < message.find(' ') + 1 ||
+           message.find(" does not support the action ") != std::string::npos));
     CHECK((error["field"].text == "" || error["field"].text[0] == '/'));
     const bool is_right = is_pointed_at(line, error);
     CHECK(is_right);

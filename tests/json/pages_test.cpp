@@ -42,7 +42,7 @@ TEST_CASE("given both delays, the guide refuses and the reference warns") {
   const std::string body = R"("request":{"delay_days":2,"delay_minutes":1,"resend_subject":"Again"}})";
   CHECK(decide_line(R"({"provider":"constant_contact_v3_2026","action":"resend",)" + draft + "," + body) ==
         R"({"decision":"allowed","http_status":201,"warnings":[{"rule":"resend.delay.minutes_ignored",)"
-        R"("message":"delay_days and delay_minutes are both given, delay_minutes is ignored"}],)"
+        R"("message":"delay_days and delay_minutes are both given; delay_minutes is ignored"}],)"
         R"("response":{"delay_days":2,"resend_subject":"Again","resend_request_id":"DRAFT"},)"
         R"("plan":{"audience":"non_openers_or_unsent","ordinal":1}})");
   const std::string refused =
@@ -92,10 +92,10 @@ TEST_CASE("the page's new draft is answered as far as it is determined") {
       R"({"decision":"refused","http_status":400,"retry_at":"2026-06-11T10:00:00.000Z",)"
       R"("response":{"error":"Resending to non-openers is only available 6 hours after a campaign finishes sending."},)"
       R"("violations":[{"rule":"resend.window","field":"/campaign/finished_sending_at",)"
-      R"("message":"opens are still being registered, resending opens at 2026-06-11T10:00:00.000Z",)"
+      R"("message":"email opens are still being counted; resending is possible from 2026-06-11T10:00:00.000Z",)"
       R"("opens_at":"2026-06-11T10:00:00.000Z","fix":"wait","basis":"guide",)"
       R"("source":"https://docs.sequenzy.com/api-reference/campaigns/resend-to-non-openers",)"
-      R"("note":"that it is open at the end of the window exactly is inferred"}]})");
+      R"("note":"no page says this; it is inferred: resending is already possible at the exact end of this time"}]})");
 }
 
 TEST_CASE("what the new draft would be is left out where the facts are not given") {
@@ -133,7 +133,7 @@ TEST_CASE("V2 sends an empty body now, and nothing else") {
       R"("plan":{"queued_at":"2026-11-22T10:05:00.007Z","send_at":"2026-11-22T10:10:00.000Z","send_now":true,"audience":"everyone"}})");
   const std::string required =
       R"({"decision":"refused","http_status":400,"violations":[{"rule":"schedule.date.required",)"
-      R"("field":"/request/scheduled_date","message":"no date is given, expected when to send","fix":"change_request",)"
+      R"("field":"/request/scheduled_date","message":"scheduled_date is missing: say when to send","fix":"change_request",)"
       R"("basis":"guide","source":"http://developer.constantcontact.com/docs/campaign-scheduling/campaign-schedule-)"
       R"(collection.html?method=POST"}])";
   CHECK(line(R"({"scheduled_date":null})") == required + "}");
@@ -151,11 +151,11 @@ TEST_CASE("V2 needs a lead time of 20 minutes") {
   CHECK(line("2026-11-22T10:19:59Z") ==
         R"({"decision":"refused","http_status":400,"violations":[{"rule":"schedule.lead_time",)"
         R"("field":"/request/scheduled_date",)"
-        R"("message":"the date is 2026-11-22T10:19:59.000Z, expected 2026-11-22T10:20:00.000Z or later",)"
+        R"("message":"scheduled_date is 2026-11-22T10:19:59.000Z, expected 2026-11-22T10:20:00.000Z or later",)"
         R"("observed":"2026-11-22T10:19:59.000Z","earliest":"2026-11-22T10:20:00.000Z","fix":"change_request",)"
         R"("basis":"guide","source":"http://developer.constantcontact.com/docs/campaign-scheduling/)"
         R"(campaign-schedule-collection.html?method=POST",)"
-        R"("note":"that a shorter one is always refused, where a page says it may be, is inferred"}]})");
+        R"("note":"no page says this; it is inferred: a shorter lead time is always refused"}]})");
   CHECK(
       line("2026-11-22T11:20:00.5+01:00") ==
       R"({"decision":"allowed","http_status":201,"response":{"scheduled_date":"2026-11-22T10:20:00.500Z"},)"

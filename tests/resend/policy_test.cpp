@@ -1,5 +1,5 @@
-#include <campaign_rules/resend/policy.hpp>
 #include <campaign_rules/question.hpp>
+#include <campaign_rules/resend/policy.hpp>
 
 #include "support/check_both.hpp"
 

@@ -10,7 +10,8 @@
 using namespace campaign_rules;
 
 static_assert(std::is_trivially_copyable_v<resend_question>);
-static_assert(!std::is_constructible_v<resend_question, const provider&, campaign, resend_request>, "now has no default");
+static_assert(!std::is_constructible_v<resend_question, const provider&, campaign, resend_request>,
+              "now has no default");
 static_assert(!std::is_constructible_v<resend_question, provider, campaign, resend_request, instant>,
               "a temporary provider would be gone");
 static_assert(std::is_constructible_v<resend_question, provider&, campaign, resend_request, instant>);

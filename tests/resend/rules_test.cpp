@@ -243,7 +243,8 @@ TEST_CASE("resend.limit: what it finds") {
   CHECK_BOTH(found.http_status == 409);
   CHECK_BOTH(found.observed.integer() == 2);
   CHECK_BOTH(found.maximum.integer() == 1);
-  CHECK_BOTH(info_of<resend::limit>.note == "that a resend kept as a draft counts too is inferred");
+  CHECK_BOTH(info_of<resend::limit>.note ==
+             "no page says this; it is inferred: a resend that is still a draft counts too");
 }
 
 TEST_CASE("resend.limit: what was sent cannot be taken back") {

@@ -55,52 +55,91 @@ TEST_CASE("a finding's sentence has its details in it") {
   found.observed = 7;
   found.eligible = small_set<int>{3, 5};
   found.minimum = 1;
-  CHECK(message(found) == "it is 7, expected 3, 5 or 1; unknown");
+  CHECK(message(found) == "it is 7, expected one of 3, 5 or 1; unknown");
+  found.eligible = small_set<int>{3};
+  CHECK(message(found) == "it is 7, expected 3 or 1; unknown");
   found.eligible = {};
   CHECK(message(found) == "it is 7, expected none or 1; unknown");
   found.sentence = "plain";
   CHECK(message(found) == "plain");
 }
 
+TEST_CASE("a noun after a number has a form for 1 and a form for all other numbers") {
+  finding found;
+  found.sentence = "it has {observed entry|entries}; only {maximum is|are} allowed";
+  const auto says = [&](std::int64_t observed, std::int64_t maximum) {
+    found.observed = observed;
+    found.maximum = maximum;
+    return message(found);
+  };
+  CHECK(says(0, 1) == "it has 0 entries; only 1 is allowed");
+  CHECK(says(1, 0) == "it has 1 entry; only 0 are allowed");
+  CHECK(says(2, 2) == "it has 2 entries; only 2 are allowed");
+  CHECK(says(-1, 11) == "it has -1 entries; only 11 are allowed");
+  found.observed = {};
+  CHECK(message(found) == "it has unknown entries; only 11 are allowed");
+}
+
+TEST_CASE("a sentence names the member by the last name of the field") {
+  finding found;
+  found.sentence = "{member} is missing";
+  found.field = "/request/message_footer/city";
+  CHECK(message(found) == "city is missing");
+  found.field = "/request";
+  CHECK(message(found) == "request is missing");
+}
+
+TEST_CASE("counts of 1 are written as one thing") {
+  CHECK(told<resend::limit>(changed(resend_by_v3, [](auto& it) { it.facts.resends = 2; })) ==
+        "resend.limit: this campaign already has 2 resends; only 1 is allowed" +
+            noted(resend_page, "no page says this; it is inferred: a resend that is still a draft counts too"));
+  CHECK(told<schedule::date_required>(changed(schedule_by_sequenzy, [](auto& it) { it.request = {}; })) ==
+        "schedule.date.required: scheduledAt is missing: say when to send "
+        "(guide: https://docs.sequenzy.com/api-reference/campaigns/schedule)");
+}
+
 TEST_CASE("why a resend is refused: campaign") {
   CHECK(told<resend::role>(changed(resend_by_v3, [](auto& it) { it.facts.role = activity_role::permalink; })) ==
         "resend.role: the role is `permalink`, expected `primary_email`" + resend_page);
   CHECK(told<resend::status>(changed(resend_by_v3, [](auto& it) { it.facts.status = campaign_status::failed; })) ==
-        "resend.status: the status is `ERROR`, expected `DRAFT`, `SCHEDULED`, `DONE`" + resend_page);
+        "resend.status: the status is `ERROR`, expected one of `DRAFT`, `SCHEDULED`, `DONE`" + resend_page);
   CHECK(told<resend::format_type>(changed(resend_by_v3, [](auto& it) { it.facts.format_type = 3; })) ==
         "resend.format_type: the format_type is 3, expected 5" + resend_page);
   CHECK(told<resend::imported>(changed(resend_by_sequenzy, [](auto& it) { it.facts.imported = true; })) ==
-        "resend.imported: the campaign was imported as already sent "
+        "resend.imported: this campaign was imported as already sent "
         "(reference: https://github.com/Sequenzy/sequenzy-php)");
   CHECK(told<resend::limit>(changed(resend_by_v3, [](auto& it) { it.facts.resends = 1; })) ==
-        "resend.limit: the primary already has 1 of at most 1 resends" +
-            noted(resend_page, "that a resend kept as a draft counts too is inferred"));
+        "resend.limit: this campaign already has 1 resend; only 1 is allowed" +
+            noted(resend_page, "no page says this; it is inferred: a resend that is still a draft counts too"));
   CHECK(told<resend::window>(changed(resend_by_sequenzy, [](auto& it) { it.facts.finished_sending_at = it.now; })) ==
-        "resend.window: opens are still being registered, resending opens at 2026-11-22T16:00:00.000Z" +
-            noted(sequenzy_resend_page, "that it is open at the end of the window exactly is inferred"));
+        "resend.window: email opens are still being counted; resending is possible from 2026-11-22T16:00:00.000Z" +
+            noted(sequenzy_resend_page,
+                  "no page says this; it is inferred: resending is already possible at the exact end of this time"));
 }
 
 TEST_CASE("why a resend is refused: request") {
   CHECK(told<resend::delay_required>(changed(resend_by_v3, [](auto& it) { it.request.delay_minutes = {}; })) ==
-        "resend.delay.required: neither delay_days nor delay_minutes is given, expected one of them" + resend_page);
+        "resend.delay.required: delay_days and delay_minutes are both missing: give one of them" + resend_page);
   CHECK(told<resend::delay_exclusive>(changed(resend_by_v3, [](auto& it) { it.request.delay_days = 3; })) ==
-        "resend.delay.exclusive: delay_days and delay_minutes are both given, expected only one of them" + resend_page);
+        "resend.delay.exclusive: delay_days and delay_minutes are both given: give only one of them" + resend_page);
   CHECK(told<resend::delay_days_range>(changed(resend_by_v3_2026, [](auto& it) { it.request.delay_days = 11; })) ==
-        "resend.delay.days_range: delay_days is 11, expected 1 to 10; the nearest is 10" + reference);
+        "resend.delay.days_range: delay_days is 11, expected 1 to 10; the nearest allowed value is 10" + reference);
   CHECK(told<resend::delay_minutes_range>(changed(resend_by_v3, [](auto& it) { it.request.delay_minutes = 700; })) ==
-        "resend.delay.minutes_range: delay_minutes is 700, expected 720 to 14400; the nearest is 720" + resend_page);
+        "resend.delay.minutes_range: delay_minutes is 700, expected 720 to 14400; the nearest allowed value is 720" +
+            resend_page);
   CHECK(told<resend::delay_not_accepted>(changed(resend_by_sequenzy, [](auto& it) { it.request.delay_days = 1; })) ==
-        "resend.delay.not_accepted: a delay is given, but this provider takes none "
+        "resend.delay.not_accepted: this provider accepts no delay: leave out delay_days "
         "(inferred: https://docs.sequenzy.com/api-reference/campaigns/resend-to-non-openers)");
-  CHECK(told<resend::delay_elapsed>(changed(resend_by_v3, [](auto& it) { it.now = utc(2026, 11, 25, 9, 0); })) ==
-        "resend.delay.elapsed: the resend would have been due at 2026-11-25T09:00:00.000Z, which is not later than "
-        "2026-11-25T09:00:00.000Z" +
-            resend_page_inferred);
+  CHECK(
+      told<resend::delay_elapsed>(changed(resend_by_v3, [](auto& it) { it.now = utc(2026, 11, 25, 9, 0); })) ==
+      "resend.delay.elapsed: with this delay, the resend would be sent at 2026-11-25T09:00:00.000Z, but it is already "
+      "2026-11-25T09:00:00.000Z" +
+          resend_page_inferred);
   CHECK(told<resend::subject_required>(changed(resend_by_v3, [](auto& it) { it.request.subject = " "; })) ==
-        "resend.subject.required: resend_subject is missing or blank, expected a subject line" +
-            noted(resend_page, "that ASCII white space alone counts as blank is inferred"));
+        "resend.subject.required: resend_subject is missing or blank: write a subject line" +
+            noted(resend_page, "no page says this; it is inferred: only ASCII white space counts as blank"));
   CHECK(told<resend::subject_not_accepted>(changed(resend_by_sequenzy, [](auto& it) { it.request.subject = "x"; })) ==
-        "resend.subject.not_accepted: a subject is given, but this provider copies the original's "
+        "resend.subject.not_accepted: this provider copies the original subject: leave out resend_subject "
         "(inferred: https://docs.sequenzy.com/api-reference/campaigns/resend-to-non-openers)");
 }
 
@@ -110,46 +149,50 @@ TEST_CASE("why a resend is refused: access") {
     it.account.scopes = array_view<std::string_view>{};
   });
   CHECK(told<access_privilege<resend_policy>>(asked) ==
-        "access.privilege: the privilege `campaign:read` is required" + resend_page);
+        "access.privilege: the user does not have the privilege `campaign:read`" + resend_page);
   CHECK(told<access_scope<resend_policy>>(asked) ==
-        "access.scope: the scope `campaign_send` is required" + resend_page);
+        "access.scope: the access token does not have the scope `campaign_send`" + resend_page);
 }
 
 TEST_CASE("why a schedule is refused") {
   const auto draft = schedule_by_v3;
   CHECK(told<schedule::status>(changed(draft, [](auto& it) { it.facts.status = campaign_status::scheduled; })) ==
-        "schedule.status: the status is `SCHEDULED`, expected `DRAFT`, `DONE`, `ERROR`" + schedule_page);
+        "schedule.status: the status is `SCHEDULED`, expected one of `DRAFT`, `DONE`, `ERROR`" + schedule_page);
   CHECK(told<schedule::recipients_required>(changed(draft, [](auto& it) { it.facts.contact_lists = 0; })) ==
-        "schedule.recipients.required: the campaign has no contact list and no segment, expected one of them" +
+        "schedule.recipients.required: this campaign has no contact list and no segment: add one of them" +
             schedule_page);
-  CHECK(told<schedule::segments_format_type>(changed(draft, [](auto& it) {
-          it.facts.segments = 1;
-          it.facts.format_type = 4;
-        })) == "schedule.segments.format_type: the format_type is 4, expected 3 for segments" + older_schedule_page);
+  CHECK(told<schedule::segments_format_type>(changed(draft,
+                                                     [](auto& it) {
+                                                       it.facts.segments = 1;
+                                                       it.facts.format_type = 4;
+                                                     })) ==
+        "schedule.segments.format_type: the format_type is 4, expected 3 for a campaign with segments" +
+            older_schedule_page);
   CHECK(told<schedule::date_required>(changed(draft, [](auto& it) { it.request = {}; })) ==
-        "schedule.date.required: no date is given, expected when to send" + schedule_page);
+        "schedule.date.required: scheduled_date is missing: say when to send" + schedule_page);
   CHECK(told<schedule::date_in_past>(changed(draft, [](auto& it) { it.request = schedule_request::at(it.now); })) ==
-        "schedule.date.in_past: the date is 2026-11-22T10:00:00.000Z, expected one later than 2026-11-22T10:00:00.000Z "
+        "schedule.date.in_past: scheduled_date is 2026-11-22T10:00:00.000Z, expected a date later than "
+        "2026-11-22T10:00:00.000Z "
         "(inferred: https://developer.constantcontact.com/api_guide/email_campaign_create_schedule.html; "
-        "that a date equal to now is too early is inferred)");
+        "no page says this; it is inferred: a date that is equal to now is too early)");
   const auto two = changed(schedule_by_v3_2026, [](auto& it) { it.facts.segments = 2; });
   CHECK(told<schedule::recipients_exclusive>(two) ==
-        "schedule.recipients.exclusive: the campaign has contact lists and segments, expected only one of them" +
+        "schedule.recipients.exclusive: this campaign has both contact lists and segments: use only one of them" +
             reference);
   CHECK(told<schedule::segments_limit>(two) ==
-        "schedule.segments.limit: the campaign has 2 segments, expected at most 1" + reference);
+        "schedule.segments.limit: this campaign has 2 segments, expected at most 1" + reference);
   CHECK(told<schedule::send_now_not_accepted>(
             changed(schedule_by_sequenzy, [](auto& it) { it.request = schedule_request::now(); })) ==
-        "schedule.send_now.not_accepted: \"send now\" is asked of a provider that has none, expected a date "
+        "schedule.send_now.not_accepted: this provider has no \"send now\": give a date in scheduledAt "
         "(inferred: https://docs.sequenzy.com/api-reference/campaigns/schedule)");
   CHECK(told<schedule::lead_time>(
             changed(schedule_by_v2, [](auto& it) { it.request = schedule_request::at(utc(2026, 11, 22, 10, 5)); })) ==
-        "schedule.lead_time: the date is 2026-11-22T10:05:00.000Z, expected 2026-11-22T10:20:00.000Z or later" +
-            noted(v2_page, "that a shorter one is always refused, where a page says it may be, is inferred"));
+        "schedule.lead_time: scheduled_date is 2026-11-22T10:05:00.000Z, expected 2026-11-22T10:20:00.000Z or later" +
+            noted(v2_page, "no page says this; it is inferred: a shorter lead time is always refused"));
   CHECK(told<schedule::account_standing>(
             changed(schedule_by_v2, [](auto& it) { it.account.in_good_standing = false; })) ==
         "schedule.account_standing: the account is not in good standing" +
-            noted(v2_page, "the http status is inferred"));
+            noted(v2_page, "no page says this; it is inferred: the refusal has this http status"));
 }
 
 TEST_CASE("what is unknown names the facts that it lacks") {
@@ -161,9 +204,9 @@ TEST_CASE("what is unknown names the facts that it lacks") {
 
 TEST_CASE("what holds or does not apply says what it demands") {
   CHECK(told<resend::limit>(resend_by_v3) ==
-        "resend.limit: holds: the primary has fewer resends than the provider allows");
+        "resend.limit: holds: the campaign has fewer resends than the provider allows");
   CHECK(told<resend::limit>(resend_by_sequenzy) ==
-        "resend.limit: does not apply: the primary has fewer resends than the provider allows");
+        "resend.limit: does not apply: the campaign has fewer resends than the provider allows");
 }
 
 TEST_CASE("a text that was handed in cannot break the line") {
@@ -172,8 +215,9 @@ TEST_CASE("a text that was handed in cannot break the line") {
   house.resend.privilege = {"mail`send\n", handbook};
   const auto asked =
       changed(allowed_sequenzy_resend(house), [](auto& it) { it.account.privileges = array_view<std::string_view>{}; });
-  CHECK(told<access_privilege<resend_policy>>(asked) ==
-        R"(access.privilege: the privilege `mail\x60send\u{000A}` is required (house: https://intranet.example/mail))");
+  CHECK(
+      told<access_privilege<resend_policy>>(asked) ==
+      R"(access.privilege: the user does not have the privilege `mail\x60send\u{000A}` (house: https://intranet.example/mail))");
 }
 
 TEST_CASE("a place for which a finding has no value is unknown") {

@@ -46,16 +46,16 @@ TEST_CASE("format_instant writes the same without allocating") {
 }
 
 TEST_CASE("an error is described in one line") {
-  CHECK(message("2023-02-29T00:00:00Z") == "found `2023-02-29T00:00:00Z`, expected a day from 01 to 28 at position 8");
+  CHECK(message("2023-02-29T00:00:00Z") == "found `2023-02-29T00:00:00Z`, expected a day from 01 to 28 at character 9");
   CHECK(message("2023-02-28T23:59:60Z") ==
-        "found `2023-02-28T23:59:60Z`, expected a second from 00 to 59 (there are no leap seconds) at position 17");
-  CHECK(message("2023-02-28T23:59:59") == "found `2023-02-28T23:59:59`, expected `Z` at position 19");
-  CHECK(message("") == "found ``, expected a four-digit year at position 0");
+        "found `2023-02-28T23:59:60Z`, expected a second from 00 to 59 (there are no leap seconds) at character 18");
+  CHECK(message("2023-02-28T23:59:59") == "found `2023-02-28T23:59:59`, expected `Z` at the end");
+  CHECK(message("") == "found ``, expected a four-digit year");
 }
 
 TEST_CASE("what the text holds cannot break the line it is shown in") {
-  CHECK(message("\n") == "found `\\u{000A}`, expected a four-digit year at position 0");
-  CHECK(message(std::string_view{"\0", 1}) == "found `\\u{0000}`, expected a four-digit year at position 0");
-  CHECK(message("\x1f ~\x7f") == "found `\\u{001F} ~\\u{007F}`, expected a four-digit year at position 0");
-  CHECK(message("`\\") == "found `\\x60\\\\`, expected a four-digit year at position 0");
+  CHECK(message("\n") == "found `\\u{000A}`, expected a four-digit year at character 1");
+  CHECK(message(std::string_view{"\0", 1}) == "found `\\u{0000}`, expected a four-digit year at character 1");
+  CHECK(message("\x1f ~\x7f") == "found `\\u{001F} ~\\u{007F}`, expected a four-digit year at character 1");
+  CHECK(message("`\\") == "found `\\x60\\\\`, expected a four-digit year at character 1");
 }

@@ -135,11 +135,11 @@ const refused_text refused_texts[] = {
     {"2024-02-30T00:00:00Z", all, 8, "a day from 01 to 29"},
     {"2000-02-30", all, 8, "a day from 01 to 29"},
     // what follows the date, by the forms that are accepted
-    {"2026-11-22", with_time, 10, "`T`"},
-    {"2026-11-22 09:30:15Z", with_time, 10, "`T`"},
-    {"2026-11-22t09:30:15Z", with_time, 10, "`T`"},
-    {"2026-11-22 09:30:15Z", all, 10, "`T` or the end of the text"},
-    {"2026-11-22 ", all, 10, "`T` or the end of the text"},
+    {"2026-11-22", with_time, 10, "`T` and a time"},
+    {"2026-11-22 09:30:15Z", with_time, 10, "`T` and a time"},
+    {"2026-11-22t09:30:15Z", with_time, 10, "`T` and a time"},
+    {"2026-11-22 09:30:15Z", all, 10, "`T` and a time, or the end of the text"},
+    {"2026-11-22 ", all, 10, "`T` and a time, or the end of the text"},
     {"2026-11-22T09:30:15Z", day, 10, end_expected},
     {"2026-11-22T", day, 10, end_expected},
     {"2026-11-22T", all, 11, hour_expected},
@@ -209,8 +209,8 @@ const refused_text refused_texts[] = {
     {"9999-12-31T23:59:00-00:01Z", all, 19, in_range_expected},
     {"9999-12-31T23:59:59.999-23:59", all, 23, in_range_expected},
     // no form at all
-    {"2026-11-22", {}, 10, "nothing, as no form of date is accepted"},
-    {"2026-11-22T09:30:15Z", {}, 10, "nothing, as no form of date is accepted"},
+    {"2026-11-22", {}, 10, "nothing, because no form of date is accepted"},
+    {"2026-11-22T09:30:15Z", {}, 10, "nothing, because no form of date is accepted"},
 };
 
 }  // namespace

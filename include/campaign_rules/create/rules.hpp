@@ -61,8 +61,8 @@ using greeting_string_length = length<&asked_for::greeting_string, &policy::gree
 
 struct style_sheet_format : request_rule {
   static constexpr std::string_view code = "create.style_sheet.format";
-  static constexpr std::string_view demands = "style_sheet is given with the email_content_format XHTML only";
-  static constexpr std::string_view sentence = "style_sheet is given, but the email_content_format is not XHTML";
+  static constexpr std::string_view demands = "style_sheet is given only when email_content_format is XHTML";
+  static constexpr std::string_view sentence = "style_sheet is given, but email_content_format is not XHTML";
   static constexpr std::string_view field = "/request/style_sheet";
   static constexpr auto term = &policy::style_sheet_in_xhtml_only;
 
@@ -106,7 +106,8 @@ struct if_country_has_states {
 };
 struct state_required : footer_required<&footer_request::state, &policy::state_required, if_country_has_states> {
   static constexpr std::string_view note =
-      "that ASCII white space alone counts as blank, and that the letters' case of a country counts, is inferred";
+      "no page says this; it is inferred: only ASCII white space counts as blank, and "
+      "upper and lower case letters of a country are different";
 };
 
 using if_forwarded = if_set<footer_member<&footer_request::include_forward_email>>;

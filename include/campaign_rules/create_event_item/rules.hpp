@@ -33,7 +33,7 @@ struct per_registrant_limit_available : request_rule {
   static constexpr std::string_view code = "event_item.per_registrant_limit.available";
   static constexpr std::string_view demands = "per_registrant_limit is not more than default_quantity_total";
   static constexpr std::string_view sentence =
-      "per_registrant_limit is {observed}, expected at most the default_quantity_total of {maximum}";
+      "per_registrant_limit is {observed}, expected at most {maximum}, the default_quantity_total";
   static constexpr std::string_view field = limit_member::field;
   static constexpr auto term = &policy::per_registrant_limit_available;
 

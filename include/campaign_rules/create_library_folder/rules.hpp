@@ -31,7 +31,7 @@ using name_unique = unique_name<name_member, &policy::name_unique>;
 /// is to be one.
 struct depth : request_rule {
   static constexpr std::string_view code = "library_folder.depth";
-  static constexpr std::string_view demands = "the folder does not lie deeper than the provider allows";
+  static constexpr std::string_view demands = "the folder is not deeper than the provider allows";
   static constexpr std::string_view sentence = "the parent folder is at level {observed}, expected at most {maximum}";
   static constexpr std::string_view field = "/context/folder_parent_level";
   static constexpr auto term = &policy::deepest_level;
@@ -42,8 +42,7 @@ struct depth : request_rule {
         .provided(is_given(asked.request.parent_id));
   }
   template <class Question>
-  static constexpr void describe(finding& found, const Question& asked,
-                                 std::int64_t deepest) noexcept {
+  static constexpr void describe(finding& found, const Question& asked, std::int64_t deepest) noexcept {
     if (asked.facts.folder_parent_level) found.observed = *asked.facts.folder_parent_level;
     found.maximum = deepest > 0 ? deepest - 1 : -1;
   }

@@ -64,8 +64,10 @@ using fee_ids_required = member_required<fee_ids, &policy::fee_ids_required, if_
 
 struct fee_ids_limit : request_rule {
   static constexpr std::string_view code = "promo_code.fee_ids.limit";
-  static constexpr std::string_view demands = "a code of the type ACCESS opens no more fees than the provider allows";
-  static constexpr std::string_view sentence = "fee_ids has {observed} entries, expected at most {maximum} for ACCESS";
+  static constexpr std::string_view demands =
+      "when code_type is ACCESS, fee_ids has no more fees than the provider allows";
+  static constexpr std::string_view sentence =
+      "fee_ids has {observed fee|fees}, expected at most {maximum} when code_type is ACCESS";
   static constexpr std::string_view field = fee_ids::field;
   static constexpr auto term = &policy::fees_of_access;
 
@@ -83,8 +85,9 @@ struct fee_ids_limit : request_rule {
 
 struct fee_ids_restricted : request_rule {
   static constexpr std::string_view code = "promo_code.fee_ids.restricted";
-  static constexpr std::string_view demands = "the one fee that a code of the type ACCESS opens has restricted access";
-  static constexpr std::string_view sentence = "the fee in fee_ids has no restricted access, expected one that has";
+  static constexpr std::string_view demands = "when code_type is ACCESS, the one fee in fee_ids has restricted access";
+  static constexpr std::string_view sentence =
+      "the fee in fee_ids does not have restricted access: choose one that has it";
   static constexpr std::string_view field = fee_ids::field;
   static constexpr auto term = &policy::restricted_fee_required;
 
@@ -98,7 +101,7 @@ struct discount_required : request_rule {
   static constexpr std::string_view code = "promo_code.discount.required";
   static constexpr std::string_view demands = "discount_percent or discount_amount is given when code_type is DISCOUNT";
   static constexpr std::string_view sentence =
-      "neither discount_percent nor discount_amount is given, expected one of them since code_type is DISCOUNT";
+      "discount_percent and discount_amount are both missing: give one of them, because code_type is DISCOUNT";
   static constexpr std::string_view field = discount_percent::field;
   static constexpr auto term = &policy::discount_required;
 
@@ -113,7 +116,7 @@ struct discount_exclusive : request_rule {
   static constexpr std::string_view code = "promo_code.discount.exclusive";
   static constexpr std::string_view demands = "discount_percent and discount_amount are not both given";
   static constexpr std::string_view sentence =
-      "discount_percent and discount_amount are both given, expected only one of them";
+      "discount_percent and discount_amount are both given: give only one of them";
   static constexpr std::string_view field = discount_amount::field;
   static constexpr auto term = &policy::discounts_exclusive;
 

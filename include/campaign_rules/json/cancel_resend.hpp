@@ -17,7 +17,7 @@ struct cancel_resend_json : action_json {
     constexpr std::string_view name = "resend_request_id";
     maybe<std::string_view> id;
     from.read(name, id);
-    if (!id) from.fail(name, "found no resend_request_id, expected the id of the resend");
+    if (!id) from.fail(name, "resend_request_id is missing: give the id of the resend");
     asked.request.resend_request_id = *id;
   }
 };

@@ -71,7 +71,7 @@ struct format_type : format_type_rule<&resend_policy::eligible_format_types> {
 struct imported : rule {
   static constexpr std::string_view code = "resend.imported";
   static constexpr std::string_view demands = "the campaign was not imported as already sent";
-  static constexpr std::string_view sentence = "the campaign was imported as already sent";
+  static constexpr std::string_view sentence = "this campaign was imported as already sent";
   static constexpr std::string_view field = "/campaign/imported";
   static constexpr fix_kind fix = fix_kind::never;
   static constexpr auto term = &resend_policy::imported_refused;
@@ -84,10 +84,12 @@ struct imported : rule {
 
 struct limit : rule {
   static constexpr std::string_view code = "resend.limit";
-  static constexpr std::string_view demands = "the primary has fewer resends than the provider allows";
-  static constexpr std::string_view sentence = "the primary already has {observed} of at most {maximum} resends";
+  static constexpr std::string_view demands = "the campaign has fewer resends than the provider allows";
+  static constexpr std::string_view sentence =
+      "this campaign already has {observed resend|resends}; only {maximum is|are} allowed";
   static constexpr std::string_view field = "/campaign/resends";
-  static constexpr std::string_view note = "that a resend kept as a draft counts too is inferred";
+  static constexpr std::string_view note =
+      "no page says this; it is inferred: a resend that is still a draft counts too";
   static constexpr int http_status = 409;
   static constexpr auto term = &resend_policy::resends_per_primary;
 
@@ -107,7 +109,7 @@ struct limit : rule {
 struct delay_required : request_rule {
   static constexpr std::string_view code = "resend.delay.required";
   static constexpr std::string_view demands = "delay_days or delay_minutes is given";
-  static constexpr std::string_view sentence = "neither delay_days nor delay_minutes is given, expected one of them";
+  static constexpr std::string_view sentence = "delay_days and delay_minutes are both missing: give one of them";
   static constexpr std::string_view field = "/request/delay_days";
   static constexpr auto term = &resend_policy::delay_required;
 
@@ -120,7 +122,7 @@ struct delay_required : request_rule {
 struct delay_exclusive : request_rule {
   static constexpr std::string_view code = "resend.delay.exclusive";
   static constexpr std::string_view demands = "delay_days and delay_minutes are not both given";
-  static constexpr std::string_view sentence = "delay_days and delay_minutes are both given, expected only one of them";
+  static constexpr std::string_view sentence = "delay_days and delay_minutes are both given: give only one of them";
   static constexpr std::string_view field = "/request/delay_minutes";
   static constexpr auto term = &resend_policy::delays_exclusive;
 
@@ -132,9 +134,9 @@ struct delay_exclusive : request_rule {
 
 struct delay_days_range : request_rule {
   static constexpr std::string_view code = "resend.delay.days_range";
-  static constexpr std::string_view demands = "delay_days lies in the provider's range, both ends included";
+  static constexpr std::string_view demands = "delay_days is in the provider's range; both ends are allowed";
   static constexpr std::string_view sentence =
-      "delay_days is {observed}, expected {minimum} to {maximum}; the nearest is {nearest}";
+      "delay_days is {observed}, expected {minimum} to {maximum}; the nearest allowed value is {nearest}";
   static constexpr std::string_view field = "/request/delay_days";
   static constexpr auto term = &resend_policy::delay_days;
 
@@ -150,9 +152,9 @@ struct delay_days_range : request_rule {
 
 struct delay_minutes_range : request_rule {
   static constexpr std::string_view code = "resend.delay.minutes_range";
-  static constexpr std::string_view demands = "delay_minutes lies in the provider's range, both ends included";
+  static constexpr std::string_view demands = "delay_minutes is in the provider's range; both ends are allowed";
   static constexpr std::string_view sentence =
-      "delay_minutes is {observed}, expected {minimum} to {maximum}; the nearest is {nearest}";
+      "delay_minutes is {observed}, expected {minimum} to {maximum}; the nearest allowed value is {nearest}";
   static constexpr std::string_view field = "/request/delay_minutes";
   static constexpr auto term = &resend_policy::delay_minutes;
 
@@ -170,8 +172,8 @@ struct delay_minutes_range : request_rule {
 
 struct delay_not_accepted : request_rule {
   static constexpr std::string_view code = "resend.delay.not_accepted";
-  static constexpr std::string_view demands = "no delay is given where the provider takes none";
-  static constexpr std::string_view sentence = "a delay is given, but this provider takes none";
+  static constexpr std::string_view demands = "no delay is given if the provider accepts none";
+  static constexpr std::string_view sentence = "this provider accepts no delay: leave out {member}";
   static constexpr std::string_view field = "/request/delay_days";
   static constexpr auto term = &resend_policy::delay_refused;
 
@@ -187,8 +189,9 @@ struct delay_not_accepted : request_rule {
 
 struct delay_elapsed : request_rule {
   static constexpr std::string_view code = "resend.delay.elapsed";
-  static constexpr std::string_view demands = "the delay after the first send has not run out already";
-  static constexpr std::string_view sentence = "the resend would have been due at {due}, which is not later than {now}";
+  static constexpr std::string_view demands = "the delay, counted from the first send, has not ended yet";
+  static constexpr std::string_view sentence =
+      "with this delay, the resend would be sent at {due}, but it is already {now}";
   static constexpr std::string_view field = "/request/delay_days";
   static constexpr auto term = &resend_policy::elapsed_delay_refused;
 
@@ -245,7 +248,7 @@ struct delay_elapsed : request_rule {
 struct subject_required : request_rule {
   static constexpr std::string_view code = "resend.subject.required";
   static constexpr std::string_view demands = "resend_subject is given and not blank";
-  static constexpr std::string_view sentence = "resend_subject is missing or blank, expected a subject line";
+  static constexpr std::string_view sentence = "resend_subject is missing or blank: write a subject line";
   static constexpr std::string_view field = "/request/resend_subject";
   static constexpr std::string_view note = blank_text_note;
   static constexpr auto term = &resend_policy::subject_required;
@@ -258,8 +261,8 @@ struct subject_required : request_rule {
 
 struct subject_not_accepted : request_rule {
   static constexpr std::string_view code = "resend.subject.not_accepted";
-  static constexpr std::string_view demands = "no subject is given where the provider copies the original's";
-  static constexpr std::string_view sentence = "a subject is given, but this provider copies the original's";
+  static constexpr std::string_view demands = "no subject is given if the provider copies the original subject";
+  static constexpr std::string_view sentence = "this provider copies the original subject: leave out {member}";
   static constexpr std::string_view field = "/request/resend_subject";
   static constexpr auto term = &resend_policy::subject_refused;
 
@@ -276,11 +279,12 @@ struct subject_not_accepted : request_rule {
 /// Opens need time to register: the window is counted from the end of sending and open at its end exactly.
 struct window : rule {
   static constexpr std::string_view code = "resend.window";
-  static constexpr std::string_view demands =
-      "the time that opens are given to register, after sending finished, is over";
-  static constexpr std::string_view sentence = "opens are still being registered, resending opens at {opens_at}";
+  static constexpr std::string_view demands = "enough time to count email opens has passed since sending finished";
+  static constexpr std::string_view sentence =
+      "email opens are still being counted; resending is possible from {opens_at}";
   static constexpr std::string_view field = "/campaign/finished_sending_at";
-  static constexpr std::string_view note = "that it is open at the end of the window exactly is inferred";
+  static constexpr std::string_view note =
+      "no page says this; it is inferred: resending is already possible at the exact end of this time";
   static constexpr fix_kind fix = fix_kind::wait;
   static constexpr auto term = &resend_policy::open_registration_window;
 
@@ -297,7 +301,7 @@ struct window : rule {
     if (is_in_calendar(end))
       found.opens_at = end;
     else
-      found.sentence = "opens are still being registered, until after the year 9999";
+      found.sentence = "email opens are still being counted until after the year 9999";
   }
   template <class Question>
   static constexpr maybe<instant> opens_at(const Question& asked, std::chrono::milliseconds length) noexcept {
@@ -322,7 +326,7 @@ using rules = rule_list<role, status, format_type, imported, limit, delay_requir
 
 struct minutes_ignored {
   static constexpr std::string_view code = "resend.delay.minutes_ignored";
-  static constexpr std::string_view sentence = "delay_days and delay_minutes are both given, delay_minutes is ignored";
+  static constexpr std::string_view sentence = "delay_days and delay_minutes are both given; delay_minutes is ignored";
   static constexpr auto term = &resend_policy::days_take_precedence;
 
   template <class Question>
@@ -334,7 +338,7 @@ struct minutes_ignored {
 struct nobody_left {
   static constexpr std::string_view code = "resend.nobody_left";
   static constexpr std::string_view sentence =
-      "all recipients have opened the campaign, nobody is left to get it again";
+      "all recipients have opened this campaign; the resend would reach nobody";
   static constexpr auto term = &resend_policy::warns_of_nobody_left;
 
   template <class Question>

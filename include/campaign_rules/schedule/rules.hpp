@@ -27,7 +27,7 @@ struct status : status_rule<&schedule_policy::eligible_statuses> {
 struct recipients_required : rule {
   static constexpr std::string_view code = "schedule.recipients.required";
   static constexpr std::string_view demands = "the campaign has a contact list or a segment";
-  static constexpr std::string_view sentence = "the campaign has no contact list and no segment, expected one of them";
+  static constexpr std::string_view sentence = "this campaign has no contact list and no segment: add one of them";
   static constexpr std::string_view field = "/campaign/contact_lists";
   static constexpr auto term = &schedule_policy::recipients_required;
 
@@ -40,8 +40,9 @@ struct recipients_required : rule {
 
 struct recipients_exclusive : rule {
   static constexpr std::string_view code = "schedule.recipients.exclusive";
-  static constexpr std::string_view demands = "the campaign does not have contact lists and segments together";
-  static constexpr std::string_view sentence = "the campaign has contact lists and segments, expected only one of them";
+  static constexpr std::string_view demands = "the campaign does not have both contact lists and segments";
+  static constexpr std::string_view sentence =
+      "this campaign has both contact lists and segments: use only one of them";
   static constexpr std::string_view field = "/campaign/segments";
   static constexpr auto term = &schedule_policy::recipients_exclusive;
 
@@ -54,8 +55,9 @@ struct recipients_exclusive : rule {
 
 struct segments_format_type : rule {
   static constexpr std::string_view code = "schedule.segments.format_type";
-  static constexpr std::string_view demands = "a campaign with segments has a format_type that can hold them";
-  static constexpr std::string_view sentence = "the format_type is {observed}, expected {eligible} for segments";
+  static constexpr std::string_view demands = "a campaign with segments has a format_type that can have segments";
+  static constexpr std::string_view sentence =
+      "the format_type is {observed}, expected {eligible} for a campaign with segments";
   static constexpr std::string_view field = "/campaign/segments";
   static constexpr auto term = &schedule_policy::segment_format_types;
 
@@ -73,8 +75,9 @@ struct segments_format_type : rule {
 
 struct segments_limit : rule {
   static constexpr std::string_view code = "schedule.segments.limit";
-  static constexpr std::string_view demands = "the campaign has at most as many segments as the provider allows";
-  static constexpr std::string_view sentence = "the campaign has {observed} segments, expected at most {maximum}";
+  static constexpr std::string_view demands = "the campaign has no more segments than the provider allows";
+  static constexpr std::string_view sentence =
+      "this campaign has {observed segment|segments}, expected at most {maximum}";
   static constexpr std::string_view field = "/campaign/segments";
   static constexpr auto term = &schedule_policy::segments_at_most;
 
@@ -107,8 +110,8 @@ struct date_rule : request_rule {
 
 struct date_required : date_rule {
   static constexpr std::string_view code = "schedule.date.required";
-  static constexpr std::string_view demands = "it is said when to send";
-  static constexpr std::string_view sentence = "no date is given, expected when to send";
+  static constexpr std::string_view demands = "the request says when to send";
+  static constexpr std::string_view sentence = "{member} is missing: say when to send";
   static constexpr auto term = &schedule_policy::date_required;
 
   template <class Question>
@@ -119,9 +122,10 @@ struct date_required : date_rule {
 
 struct date_in_past : date_rule {
   static constexpr std::string_view code = "schedule.date.in_past";
-  static constexpr std::string_view demands = "the date is strictly later than now";
-  static constexpr std::string_view sentence = "the date is {observed}, expected one later than {now}";
-  static constexpr std::string_view note = "that a date equal to now is too early is inferred";
+  static constexpr std::string_view demands = "the date is later than now";
+  static constexpr std::string_view sentence = "{member} is {observed}, expected a date later than {now}";
+  static constexpr std::string_view note =
+      "no page says this; it is inferred: a date that is equal to now is too early";
   static constexpr auto term = &schedule_policy::future_required;
 
   template <class Question>
@@ -138,8 +142,8 @@ struct date_in_past : date_rule {
 
 struct send_now_not_accepted : date_rule {
   static constexpr std::string_view code = "schedule.send_now.not_accepted";
-  static constexpr std::string_view demands = "a provider without \"send now\" is given a date";
-  static constexpr std::string_view sentence = "\"send now\" is asked of a provider that has none, expected a date";
+  static constexpr std::string_view demands = "the request gives a date if the provider has no \"send now\"";
+  static constexpr std::string_view sentence = "this provider has no \"send now\": give a date in {member}";
   static constexpr auto term = &schedule_policy::send_now_refused;
 
   template <class Question>
@@ -150,11 +154,9 @@ struct send_now_not_accepted : date_rule {
 
 struct lead_time : date_rule {
   static constexpr std::string_view code = "schedule.lead_time";
-  static constexpr std::string_view demands =
-      "the date leaves the provider its lead time, which exactly that much does";
-  static constexpr std::string_view sentence = "the date is {observed}, expected {earliest} or later";
-  static constexpr std::string_view note =
-      "that a shorter one is always refused, where a page says it may be, is inferred";
+  static constexpr std::string_view demands = "the date is not earlier than now plus the provider's lead time";
+  static constexpr std::string_view sentence = "{member} is {observed}, expected {earliest} or later";
+  static constexpr std::string_view note = "no page says this; it is inferred: a shorter lead time is always refused";
   static constexpr auto term = &schedule_policy::lead_time;
 
   template <class Question>
@@ -174,7 +176,7 @@ struct account_standing : rule {
   static constexpr std::string_view demands = "the account is in good standing";
   static constexpr std::string_view sentence = "the account is not in good standing";
   static constexpr std::string_view field = "/account/in_good_standing";
-  static constexpr std::string_view note = "the http status is inferred";
+  static constexpr std::string_view note = "no page says this; it is inferred: the refusal has this http status";
   static constexpr fix_kind fix = fix_kind::change_account;
   static constexpr int http_status = 403;
   static constexpr auto term = &schedule_policy::good_standing_required;
@@ -198,7 +200,7 @@ using rules = rule_list<role, status, recipients_required, recipients_exclusive,
 struct everyone {
   static constexpr std::string_view code = "schedule.recipients.everyone";
   static constexpr std::string_view sentence =
-      "the campaign has no contact list and no segment, all active subscribers get it";
+      "this campaign has no contact list and no segment; all active subscribers will get it";
   static constexpr auto term = &schedule_policy::warns_of_everyone;
 
   template <class Question>
@@ -209,7 +211,7 @@ struct everyone {
 
 struct midnight {
   static constexpr std::string_view code = "schedule.date.midnight";
-  static constexpr std::string_view sentence = "the date has no time, it is sent at 00:00 UTC";
+  static constexpr std::string_view sentence = "the date has no time; the campaign will be sent at 00:00 UTC";
   static constexpr auto term = &schedule_policy::warns_of_midnight;
 
   template <class Question>

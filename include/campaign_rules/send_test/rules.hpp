@@ -80,8 +80,8 @@ struct role : role_rule<&send_test_policy::eligible_roles> {
 
 struct addresses_required : request_rule {
   static constexpr std::string_view code = "send_test.addresses.required";
-  static constexpr std::string_view demands = "at least one address is given";
-  static constexpr std::string_view sentence = "email_addresses is missing or empty, expected at least one address";
+  static constexpr std::string_view demands = "the request has at least one address";
+  static constexpr std::string_view sentence = "email_addresses is missing or empty: give at least one address";
   static constexpr std::string_view field = "/request/email_addresses";
   static constexpr auto term = &send_test_policy::addresses_required;
 
@@ -93,8 +93,10 @@ struct addresses_required : request_rule {
 
 struct addresses_limit : request_rule {
   static constexpr std::string_view code = "send_test.addresses.limit";
-  static constexpr std::string_view demands = "no more addresses are given than the provider takes in one call";
-  static constexpr std::string_view sentence = "email_addresses has {observed} entries, expected at most {maximum}";
+  static constexpr std::string_view demands =
+      "the request has no more addresses than the provider accepts in one request";
+  static constexpr std::string_view sentence =
+      "email_addresses has {observed address|addresses}, expected at most {maximum}";
   static constexpr std::string_view field = "/request/email_addresses";
   static constexpr auto term = &send_test_policy::addresses_at_most;
 
@@ -112,12 +114,14 @@ struct addresses_limit : request_rule {
 
 struct quota : request_rule {
   static constexpr std::string_view code = "send_test.quota";
-  static constexpr std::string_view demands = "the addresses that count fit into what is left of the day's";
+  static constexpr std::string_view demands =
+      "the addresses of the request that count are not more than the daily limit still allows";
   static constexpr std::string_view sentence =
-      "with this call {observed} addresses would be used today, expected at most {maximum}; {remaining} are left";
+      "with this request, {observed address|addresses} would count for the day; "
+      "only {maximum is|are} allowed, and {remaining is|are} left";
   static constexpr std::string_view field = "/account/test_addresses_used";
   static constexpr std::string_view note =
-      "which addresses count is told by the provider's page, how they are compared is inferred";
+      "no page says this; it is inferred: addresses are compared without regard to upper and lower case";
   static constexpr fix_kind fix = fix_kind::wait;
   static constexpr auto term = &send_test_policy::addresses_per_day;
 
@@ -140,8 +144,8 @@ struct quota : request_rule {
 
 struct format_required : request_rule {
   static constexpr std::string_view code = "send_test.format.required";
-  static constexpr std::string_view demands = "it is said which versions to send: HTML, TEXT or HTML_AND_TEXT";
-  static constexpr std::string_view sentence = "format is missing, expected HTML, TEXT or HTML_AND_TEXT";
+  static constexpr std::string_view demands = "the request says which versions to send: HTML, TEXT or HTML_AND_TEXT";
+  static constexpr std::string_view sentence = "format is missing: give HTML, TEXT or HTML_AND_TEXT";
   static constexpr std::string_view field = "/request/format";
   static constexpr auto term = &send_test_policy::format_required;
 
@@ -154,7 +158,8 @@ struct format_required : request_rule {
 struct content_format : rule {
   static constexpr std::string_view code = "send_test.content_format";
   static constexpr std::string_view demands = "the campaign's content is not XHTML";
-  static constexpr std::string_view sentence = "the email_content_format is XHTML, of which no test can be sent";
+  static constexpr std::string_view sentence =
+      "the email_content_format is XHTML; test emails of XHTML content cannot be sent";
   static constexpr std::string_view field = "/campaign/email_content_format";
   static constexpr auto term = &send_test_policy::xhtml_refused;
 

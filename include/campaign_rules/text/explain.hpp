@@ -4,7 +4,7 @@
 // would have been allowed, and where the provider says so.
 //
 //   explain(question, rule_id<resend_action>::of<resend::delay_minutes_range>());
-//   // resend.delay.minutes_range: delay_minutes is 700, expected 720 to 14400; the nearest is 720
+//   // resend.delay.minutes_range: delay_minutes is 700, expected 720 to 14400; the nearest allowed value is 720
 //   //   (guide: https://developer.constantcontact.com/api_guide/email_campaigns_resend_non_openers_post.html)
 //
 // The wording may change from version to version. What must not change is data: the rule's code and the finding.

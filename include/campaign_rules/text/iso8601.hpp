@@ -9,7 +9,7 @@
 //   const auto read = parse_instant("2023-02-29T00:00:00Z", taken);
 //   read.error().position;                                  // 8
 //   describe("2023-02-29T00:00:00Z", read.error());
-//   // "found `2023-02-29T00:00:00Z`, expected a day from 01 to 28 at position 8"
+//   // "found `2023-02-29T00:00:00Z`, expected a day from 01 to 28 at character 9"
 //
 // What is accepted? Exactly `YYYY-MM-DDThh:mm:ss`, then possibly `.` and 1 to 9 digits, then `Z` or `±hh:mm`; or
 // `YYYY-MM-DD` alone; each where the forms allow it, and nothing before or after. The day must exist, there are no leap
@@ -32,7 +32,7 @@ CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 /// The first place where a text departs from the accepted forms.
 struct date_error {
-  std::size_t position = 0;     // in bytes from the start, counted from 0; the text's size when the text ends too early
+  std::size_t position = 0;     // the index of a byte, from 0; the text's size when the text ends too early
   std::string_view expected{};  // what should stand there, such as "a month from 01 to 12"; memory of static duration
 
   friend constexpr bool operator==(const date_error& a, const date_error& b) noexcept {
@@ -46,7 +46,8 @@ struct date_error {
 /// an error.
 [[nodiscard]] tl::expected<instant, date_error> parse_instant(std::string_view text, date_forms accepted) noexcept;
 
-/// The error as one line of UTF-8, lower case, without a final period. Of the text at most 64 bytes are shown, whole
+/// The error as one line of UTF-8, lower case, without a final period. It counts characters from 1, as people do, so it names
+/// one more than `position`; all characters before the error are ASCII. Of the text at most 64 bytes are shown, whole
 /// characters only; control characters and bytes that are no UTF-8 appear as `\x0a`.
 [[nodiscard]] std::string describe(std::string_view text, const date_error& error);
 
