@@ -21,6 +21,10 @@ struct account {
   fact<array_view<std::string_view>, 43> scopes{};
   fact<std::int32_t, 44> test_addresses_used{};  // counted ones, in the running day
   fact<array_view<std::string_view>, 45> verified_addresses{};
+  fact<bool, 46> tracks_opens{};              // opens are tracked
+  fact<bool, 47> subscriber_limit_reached{};  // it has more subscribers than its plan may mail
+  fact<std::string_view, 48, &dialect::plans> plan{};
+  fact<std::int32_t, 49> test_addresses_used_recently{};  // counted ones, in the provider's shorter window
 
   /// Calls `visit(name, fact)` with each fact.
   template <class Account, class Visitor>
@@ -28,6 +32,8 @@ struct account {
     visit("in_good_standing", of.in_good_standing), visit("has_address", of.has_address);
     visit("privileges", of.privileges), visit("scopes", of.scopes);
     visit("test_addresses_used", of.test_addresses_used), visit("verified_addresses", of.verified_addresses);
+    visit("tracks_opens", of.tracks_opens), visit("subscriber_limit_reached", of.subscriber_limit_reached);
+    visit("plan", of.plan), visit("test_addresses_used_recently", of.test_addresses_used_recently);
   }
 };
 

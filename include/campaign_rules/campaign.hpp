@@ -44,6 +44,16 @@ struct campaign {
   fact<std::int32_t, 17> recipients{};
   fact<std::int32_t, 18> unique_openers{};
   fact<content_format, 19> email_content_format{};
+  fact<std::string_view, 20> kind{};              // the provider's own word; compared without regard to ASCII case
+  fact<std::int32_t, 21> resends_delivered{};     // resends that completed and reached somebody
+  fact<std::int32_t, 22> resends_in_progress{};   // resends that were requested and are not completed
+  fact<instant, 23> last_resend_completed_at{};   // of those delivered, the last
+  fact<instant, 24> resend_requested_at{};        // of those in progress, the latest
+  fact<std::int32_t, 25> remaining_recipients{};  // who did not open it and may still be mailed
+  fact<std::int32_t, 26> test_addresses_used{};   // counted ones, for this campaign, in the last 24 h
+  fact<bool, 27> has_scheduled_date{};            // the campaign itself holds the date at which it is to be sent
+  fact<bool, 28> sends_email{};                   // it goes out by email at all
+  fact<bool, 29> resendable{};                    // the provider itself says that it may be resent
 
   /// Calls `visit(name, fact)` with each fact.
   template <class Campaign, class Visitor>
@@ -56,7 +66,13 @@ struct campaign {
     visit("status_before_schedule", of.status_before_schedule), visit("resends", of.resends);
     visit("resend_state", of.resend_state), visit("resend_request_id", of.resend_request_id);
     visit("imported", of.imported), visit("recipients", of.recipients), visit("unique_openers", of.unique_openers);
-    visit("email_content_format", of.email_content_format);
+    visit("email_content_format", of.email_content_format), visit("kind", of.kind);
+    visit("resends_delivered", of.resends_delivered), visit("resends_in_progress", of.resends_in_progress);
+    visit("last_resend_completed_at", of.last_resend_completed_at);
+    visit("resend_requested_at", of.resend_requested_at);
+    visit("remaining_recipients", of.remaining_recipients), visit("test_addresses_used", of.test_addresses_used);
+    visit("has_scheduled_date", of.has_scheduled_date), visit("sends_email", of.sends_email);
+    visit("resendable", of.resendable);
   }
 };
 

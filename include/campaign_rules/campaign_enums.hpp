@@ -24,6 +24,9 @@ enum class campaign_status : std::uint8_t {
   failed,
   cancelled,
   removed,
+  stopped,   // ended by its owner before everybody got it
+  expired,   // its time ran out before it was sent
+  archived,  // kept for the record, out of use
 };
 using status_set = small_set<campaign_status>;
 
@@ -42,8 +45,9 @@ using format_type_set = small_set<int>;
 
 template <>
 struct wire_names<campaign_status> {  // the canonical words
-  static constexpr std::array<std::string_view, 10> words{"draft",  "scheduled", "in_review", "rejected",  "sending",
-                                                          "paused", "sent",      "failed",    "cancelled", "removed"};
+  static constexpr std::array<std::string_view, 13> words{"draft",   "scheduled", "in_review", "rejected",  "sending",
+                                                          "paused",  "sent",      "failed",    "cancelled", "removed",
+                                                          "stopped", "expired",   "archived"};
 };
 template <>
 struct wire_names<activity_role> {

@@ -131,7 +131,7 @@ template <class Action>
     found.fix = judged::fix;
     found.http_status = http_status_of<judged>(term);
     found.source = term.source();
-    found.note = judged::note;
+    found.note = found.source->note.empty() ? judged::note : found.source->note;
     judged::describe(found, asked, *term);
   });
   return found;

@@ -13,6 +13,7 @@
 #include <campaign_rules/campaign_enums.hpp>
 #include <campaign_rules/date_form.hpp>
 #include <campaign_rules/maybe.hpp>
+#include <campaign_rules/refusal_text.hpp>
 
 #include <array>
 #include <cstddef>
@@ -102,6 +103,16 @@ class status_words {
   status_set known_{};
 };
 
+/// Texts that belong to a provider, such as its kinds of campaigns; not copied.
+using word_list = array_view<std::string_view>;
+
+/// Is the word one of the list, without regard to ASCII case?
+[[nodiscard]] constexpr bool contains_word(word_list words, std::string_view wanted) noexcept {
+  for (const std::string_view word : words)
+    if (detail::equal_ignoring_case(word, wanted)) return true;
+  return false;
+}
+
 struct dialect {
   status_words statuses{};
   std::string_view date_field = "/request/scheduled_date";  // where a schedule's date stands
@@ -113,10 +124,20 @@ struct dialect {
   role_set roles = all_of<activity_role>;
   format_type_set format_types{1, 2, 3, 4, 5};
   small_set<int> folder_levels{0, 1, 2, 3};  // 0: top
+  word_list plans{};                         // what an account can have bought; none where nothing hangs on it
+
+  bool paused_resumes = false;  // what is paused goes on by itself, after a check of the provider's
+
+  array_view<refusal_text> refusal_texts{};  // what the provider says when it refuses, in the order in which it looks
+  refusal_shape refusal_body{};
 };
 
-/// Can each word and each domain be meant? No domain is empty, and each word leads back to its own status.
+/// Can each word and each domain be meant? No domain is empty but the plans', no plan stands twice, and each word leads
+/// back to its own status.
 [[nodiscard]] constexpr bool well_formed(const dialect& of) noexcept {
+  for (std::size_t i = 0; i < of.plans.size(); ++i)
+    for (std::size_t j = 0; j <= i; ++j)
+      if (of.plans[i].empty() || (j < i && of.plans[i] == of.plans[j])) return false;
   return of.statuses.is_unambiguous() && !of.roles.empty() && !of.format_types.empty() && !of.folder_levels.empty();
 }
 

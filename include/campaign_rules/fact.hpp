@@ -19,6 +19,7 @@
 #include <campaign_rules/fact_id.hpp>
 #include <campaign_rules/instant.hpp>
 #include <campaign_rules/maybe.hpp>
+#include <campaign_rules/plans.hpp>
 #include <campaign_rules/small_set.hpp>
 #include <campaign_rules/truth.hpp>
 
@@ -100,8 +101,62 @@ class asked_fact {
   [[nodiscard]] constexpr truth is_text(std::string_view wanted) const noexcept {
     return fact_ ? truth{*fact_ == wanted} : truth::depending_on(Fact::id, true, true);
   }
+  [[nodiscard]] constexpr truth is_word_of(word_list wanted) const noexcept {
+    return fact_ ? truth{contains_word(wanted, *fact_)} : truth::depending_on(Fact::id, !wanted.empty(), true);
+  }
+  [[nodiscard]] constexpr truth is_plan_of(const plan_set& wanted) const noexcept {
+    if (is_known_plan()) return wanted.contains(*fact_);
+    bool may_be_one = false;
+    bool may_be_none = false;
+    for (const std::string_view plan : dialect_.*Fact::domain)
+      (wanted.contains(plan) ? may_be_one : may_be_none) = true;
+    return truth::depending_on(Fact::id, may_be_one, may_be_none);
+  }
+  template <class IsBeyond>
+  [[nodiscard]] constexpr truth is_beyond(const limit_by_plan& limits, const IsBeyond& is_beyond_limit) const noexcept {
+    if (!limits.differs_by_plan()) return is_beyond_limit(limits.for_all());
+    if (is_known_plan()) {
+      const plan_limit* row = limits.find(*fact_);
+      return row != nullptr && row->maximum ? is_beyond_limit(*row->maximum) : truth{false};
+    }
+    // Under some plans it is, under others not: the plan matters. So it does where other facts are missing and one of
+    // their values lies between the limits of two plans.
+    truth in_any = false;
+    truth in_all = true;
+    bool plan_matters = false;
+    maybe<std::int64_t> undecided_limit;
+    for (const plan_limit& row : limits.table()) {
+      const truth beyond = row.maximum ? is_beyond_limit(*row.maximum) : truth{false};
+      if (beyond.is_unknown()) {
+        plan_matters =
+            plan_matters || (undecided_limit && *undecided_limit != *row.maximum) || in_any.is_yes() || in_all.is_no();
+        undecided_limit = row.maximum;
+      } else {
+        plan_matters = plan_matters || undecided_limit || (beyond.is_yes() ? in_all.is_no() : in_any.is_yes());
+      }
+      in_any = in_any || beyond;
+      in_all = in_all && beyond;
+    }
+    if (!plan_matters) return in_any;
+    truth unknown = truth::depending_on(Fact::id, true, true);
+    for (const plan_limit& row : limits.table())
+      if (row.maximum)
+        if (const truth beyond = is_beyond_limit(*row.maximum); beyond.is_unknown()) unknown = unknown || beyond;
+    return unknown;
+  }
+  [[nodiscard]] constexpr bool may_have_limit(const limit_by_plan& limits) const noexcept {
+    if (!limits.differs_by_plan()) return true;
+    if (is_known_plan()) {
+      const plan_limit* row = limits.find(*fact_);
+      return row != nullptr && row->maximum.has_value();
+    }
+    for (const plan_limit& row : limits.table())
+      if (row.maximum) return true;
+    return false;
+  }
 
  private:
+  constexpr bool is_known_plan() const noexcept { return fact_ && (dialect_.*Fact::domain).contains(*fact_); }
   constexpr small_set<value_type> domain() const noexcept {
     if constexpr (std::is_same_v<std::decay_t<decltype(Fact::domain)>, std::nullptr_t>)
       return all_of<value_type>;
@@ -181,6 +236,34 @@ template <class Asked, class Member>
 template <class Asked>
 [[nodiscard]] constexpr truth_of_fact<Asked> is_text(const Asked& text, std::string_view wanted) noexcept {
   return text.is_text(wanted);
+}
+
+/// Is the word one of those wanted, without regard to ASCII case? An absent word may be any.
+template <class Asked>
+[[nodiscard]] constexpr truth_of_fact<Asked> is_word_of(const Asked& word, word_list wanted) noexcept {
+  return word.is_word_of(wanted);
+}
+
+// The account's plan: see plans.hpp.
+
+/// Is it one of those wanted?
+template <class Asked>
+[[nodiscard]] constexpr truth_of_fact<Asked> is_plan_of(const Asked& plan, const plan_set& wanted) noexcept {
+  return plan.is_plan_of(wanted);
+}
+
+/// Is something beyond what the plan allows? `is_beyond_limit(maximum)` tells that of one limit: the more a limit allows, the
+/// less is beyond it. Of a plan without a limit nothing is.
+template <class Asked, class IsBeyond>
+[[nodiscard]] constexpr truth_of_fact<Asked> is_beyond(const Asked& plan, const limit_by_plan& limits,
+                                                       const IsBeyond& is_beyond_limit) noexcept {
+  return plan.is_beyond(limits, is_beyond_limit);
+}
+
+/// Does the plan, or where it is not known any plan of the provider, have a limit?
+template <class Asked>
+[[nodiscard]] constexpr bool may_have_limit(const Asked& plan, const limit_by_plan& limits) noexcept {
+  return plan.may_have_limit(limits);
 }
 
 CAMPAIGN_RULES_END_NAMESPACE

@@ -56,8 +56,8 @@ class detail_value {
   std::string_view text_{};
 };
 
-/// The values that would have been eligible: some of a provider's statuses, words of an enumeration, or small integers;
-/// possibly none.
+/// The values that would have been eligible: some of a provider's statuses, words of an enumeration, texts, or small
+/// integers; possibly none.
 class eligible_values {
  public:
   constexpr eligible_values() noexcept = default;
@@ -68,6 +68,10 @@ class eligible_values {
   template <class Enum, std::enable_if_t<std::is_enum_v<Enum>, int> = 0>
   constexpr eligible_values(small_set<Enum> eligible) noexcept
       : bits_((eligible & all_of<Enum>).bits()), words_(wire_names<Enum>::words) {}
+
+  /// Texts, at most 64: kinds or plans. They must outlive the list: they are the policy's.
+  constexpr eligible_values(word_list texts) noexcept
+      : bits_(small_set<int>::range(0, static_cast<int>(texts.size()) - 1).bits()), words_(texts) {}
 
   [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }
 
@@ -106,7 +110,9 @@ struct finding {
   detail_value remaining{};  // how many still fit
   detail_value required{};   // the privilege or scope that is lacking
   detail_value earliest{};   // the first instant that may be asked for
+  detail_value latest{};     // the last instant that may be asked for
   detail_value opens_at{};   // the first instant at which this rule holds
+  detail_value closes_at{};  // the first instant at which it no longer held
   detail_value due{};        // when it would have happened
   detail_value now{};
 };
@@ -117,7 +123,8 @@ constexpr void for_each_detail(const finding& of, Visitor&& visit) {
   visit(std::string_view{"minimum"}, of.minimum), visit(std::string_view{"maximum"}, of.maximum);
   visit(std::string_view{"nearest"}, of.nearest), visit(std::string_view{"remaining"}, of.remaining);
   visit(std::string_view{"required"}, of.required), visit(std::string_view{"earliest"}, of.earliest);
-  visit(std::string_view{"opens_at"}, of.opens_at), visit(std::string_view{"due"}, of.due);
+  visit(std::string_view{"latest"}, of.latest), visit(std::string_view{"opens_at"}, of.opens_at);
+  visit(std::string_view{"closes_at"}, of.closes_at), visit(std::string_view{"due"}, of.due);
   visit(std::string_view{"now"}, of.now);
 }
 

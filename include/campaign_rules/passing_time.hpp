@@ -14,7 +14,7 @@
 CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 /// The statuses from which nothing leads on.
-inline constexpr status_set terminal_statuses{campaign_status::cancelled};
+inline constexpr status_set terminal_statuses{campaign_status::cancelled, campaign_status::expired};
 
 /// The statuses that come next without anybody's doing; none where the provider does not have the status.
 [[nodiscard]] constexpr status_set status_by_time(const dialect& of, campaign_status status) noexcept {
@@ -24,6 +24,7 @@ inline constexpr status_set terminal_statuses{campaign_status::cancelled};
   status_set next;
   if (status == campaign_status::in_review) next = {campaign_status::scheduled, campaign_status::rejected};
   if (status == campaign_status::scheduled) next = {shows_sending ? campaign_status::sending : campaign_status::sent};
+  if (status == campaign_status::paused && of.paused_resumes) next = {campaign_status::sending};
   if (status == campaign_status::sending) next = {campaign_status::sent, campaign_status::failed};
   return next & known;
 }

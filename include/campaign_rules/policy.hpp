@@ -9,6 +9,7 @@
 #include <campaign_rules/campaign_enums.hpp>
 #include <campaign_rules/dialect.hpp>
 #include <campaign_rules/money.hpp>
+#include <campaign_rules/plans.hpp>
 #include <campaign_rules/term.hpp>
 
 #include <chrono>
@@ -37,6 +38,15 @@ constexpr bool can_be_met(role_set roles, const dialect& by) noexcept {
 }
 constexpr bool can_be_met(format_type_set format_types, const dialect& by) noexcept {
   return !format_types.empty() && (format_types - by.format_types).empty();
+}
+constexpr bool can_be_met(word_list kinds, const dialect&) noexcept { return !kinds.empty(); }
+constexpr bool can_be_met(const plan_set& plans, const dialect& by) noexcept {
+  for (const std::string_view plan : plans.words)
+    if (!by.plans.contains(plan)) return false;
+  return !plans.words.empty();
+}
+constexpr bool can_be_met(const limit_by_plan& limits, const dialect& by) noexcept {
+  return limits.is_told_for(by.plans);
 }
 constexpr bool can_be_met(const closed_range& range, const dialect&) noexcept { return range.minimum <= range.maximum; }
 constexpr bool can_be_met(std::chrono::milliseconds length, const dialect&) noexcept { return length.count() >= 0; }

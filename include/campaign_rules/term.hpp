@@ -38,6 +38,7 @@ struct citation {
   std::string_view document;
   std::string_view address;
   campaign_rules::basis basis = basis::house;
+  std::string_view note{};  // the part of what is cited that the document does not say; empty where it says all of it
 };
 
 /// Nothing but presence: the value of a term that demands or forbids something without a number.

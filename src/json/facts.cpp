@@ -46,6 +46,18 @@ void read_fact(const object_reader& from, std::string_view name, const dialect&,
   from.read(name, to);
 }
 
+void read_fact(const object_reader& from, std::string_view name, const dialect& words, decltype(account::plan)& to) {
+  maybe<std::string_view> plan;
+  from.read(name, plan);
+  if (!plan) return;
+  if (words.plans.empty())
+    return from.fail(
+        name, "found the string " + detail::quoted_ascii(*plan) + ", expected none: nothing hangs on a plan here");
+  if (!words.plans.contains(*plan))
+    return from.fail(name, "found the string " + detail::quoted_ascii(*plan) + or_nearest(*plan, words.plans));
+  to = *plan;
+}
+
 /// An integer of which the dialect says which ones exist.
 template <std::uint8_t Number, small_set<int> dialect::* Domain>
 void read_fact(const object_reader& from, std::string_view name, const dialect& words,
