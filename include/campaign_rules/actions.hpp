@@ -17,9 +17,11 @@
 #include <campaign_rules/create_promo_code/policy.hpp>
 #include <campaign_rules/delete.hpp>
 #include <campaign_rules/pause.hpp>
+#include <campaign_rules/reschedule.hpp>
 #include <campaign_rules/resend/policy.hpp>
 #include <campaign_rules/resume.hpp>
 #include <campaign_rules/schedule/policy.hpp>
+#include <campaign_rules/send_now.hpp>
 #include <campaign_rules/send_test/policy.hpp>
 #include <campaign_rules/unschedule.hpp>
 #include <campaign_rules/update.hpp>
@@ -49,10 +51,10 @@ template <class... First, class... Second>
 }
 
 using all_actions =
-    action_list<resend_action, cancel_resend_action, schedule_action, unschedule_action, update_action, delete_action,
-                send_test_action, create_action, create_event_action, create_event_item_action,
-                create_item_attribute_action, create_promo_code_action, create_event_fee_action,
-                create_library_folder_action, pause_action, resume_action, cancel_action>;
+    action_list<resend_action, cancel_resend_action, schedule_action, unschedule_action, reschedule_action,
+                send_now_action, update_action, delete_action, send_test_action, create_action, create_event_action,
+                create_event_item_action, create_item_attribute_action, create_promo_code_action,
+                create_event_fee_action, create_library_folder_action, pause_action, resume_action, cancel_action>;
 
 namespace detail {
 template <class Actions>

@@ -18,7 +18,8 @@
 //   const auto answer = em::answer(question);                // decision, http status, retry_at, warnings, every reason
 //   if (answer) use(answer.plan());                          // resend_at, ordinal, the delay to report
 //
-// This header has everything that needs no linking. Sentences and dates as text are in text/, JSON is in json/.
+// This header has everything that needs no linking, and the four first providers; providers/all.hpp has all of them.
+// Sentences and dates as text are in text/, JSON is in json/.
 
 #include <campaign_rules/answer.hpp>
 #include <campaign_rules/audience.hpp>
@@ -28,7 +29,10 @@
 #include <campaign_rules/lifecycle.hpp>
 #include <campaign_rules/open_actions.hpp>
 #include <campaign_rules/plan.hpp>
-#include <campaign_rules/providers/all.hpp>
+#include <campaign_rules/providers/constant_contact_v2.hpp>
+#include <campaign_rules/providers/constant_contact_v3.hpp>
+#include <campaign_rules/providers/constant_contact_v3_2026.hpp>
+#include <campaign_rules/providers/sequenzy.hpp>
 #include <campaign_rules/resend/plan.hpp>
 #include <campaign_rules/schedule/plan.hpp>
 #include <campaign_rules/send_test/plan.hpp>

@@ -25,12 +25,13 @@ constexpr maybe<std::int64_t> hours_of(const resume_request& ask) noexcept { ret
 
 struct resume_policy : transition_policy {
   term<closed_range> spread_over_hours{};
+  requirement subscriber_limit{};  // the account has no more subscribers than its plan may mail
 
   /// Calls `visit(name, member)` with each member.
   template <class Policy, class Visitor>
   static constexpr void for_each_member(Policy& of, Visitor&& visit) {
     transition_policy::for_each_member(of, visit);
-    visit("spread_over_hours", of.spread_over_hours);
+    visit("spread_over_hours", of.spread_over_hours), visit("subscriber_limit", of.subscriber_limit);
   }
 };
 
@@ -59,7 +60,11 @@ struct spread_over_hours : spread_over_hours_rule<&resume_policy::spread_over_ho
   static constexpr std::string_view code = "resume.spread_over_hours";
 };
 
-using rules = decltype(rule_list<status, spread_over_hours>{} + access_rules<resume_policy>{});
+struct subscriber_limit : subscriber_limit_rule<&resume_policy::subscriber_limit> {
+  static constexpr std::string_view code = "resume.subscriber_limit";
+};
+
+using rules = decltype(rule_list<status, spread_over_hours, subscriber_limit>{} + access_rules<resume_policy>{});
 
 }  // namespace resume
 
@@ -67,7 +72,7 @@ resume::rules list_rules(resume_action);
 
 template <class Question>
 constexpr transition_plan make_plan(resume_action, const Question& asked) noexcept {
-  return plan_transition(asked);
+  return plan_start(asked);
 }
 
 CAMPAIGN_RULES_END_NAMESPACE

@@ -55,4 +55,13 @@ template <class Question>
   return {only_status(asked.policy().leads_to, asked.provider.dialect.statuses.known())};
 }
 
+/// The plan of an action that starts a campaign, or only schedules it where the campaign holds a date.
+template <class Question>
+[[nodiscard]] constexpr transition_plan plan_start(const Question& asked) noexcept {
+  const transition_plan plan = plan_transition(asked);
+  constexpr status_set either{campaign_status::sending, campaign_status::scheduled};
+  if (plan.status || (asked.policy().leads_to & either) != either || !asked.facts.has_scheduled_date) return plan;
+  return {*asked.facts.has_scheduled_date ? campaign_status::scheduled : campaign_status::sending};
+}
+
 CAMPAIGN_RULES_END_NAMESPACE

@@ -14,6 +14,7 @@ enum class unschedule_return : std::uint8_t {
   to_draft,           // whatever it was before
   to_earlier_status,  // to what the host says it was
   to_sent_if_it_ran,  // the same; when the host does not say, sent if there was a last run, else draft
+  unknown,            // no page says it
 };
 
 struct unschedule_policy : transition_policy {
@@ -61,6 +62,7 @@ constexpr transition_plan make_plan(unschedule_action, const Question& asked) no
       plan.status = scheduled.status_before_schedule.value_or(scheduled.last_run_date ? campaign_status::sent
                                                                                       : campaign_status::draft);
       break;
+    case unschedule_return::unknown: break;
   }
   return plan;
 }

@@ -8,15 +8,29 @@
 #include <campaign_rules/providers/constant_contact_v2.hpp>
 #include <campaign_rules/providers/constant_contact_v3.hpp>
 #include <campaign_rules/providers/constant_contact_v3_2026.hpp>
+#include <campaign_rules/providers/gumroad.hpp>
+#include <campaign_rules/providers/listmonk.hpp>
+#include <campaign_rules/providers/mailchimp.hpp>
+#include <campaign_rules/providers/mailpoet.hpp>
+#include <campaign_rules/providers/omnisend.hpp>
 #include <campaign_rules/providers/sequenzy.hpp>
+#include <campaign_rules/providers/wix.hpp>
 
 #include <array>
 #include <string_view>
 
 CAMPAIGN_RULES_BEGIN_NAMESPACE
 
-inline constexpr std::array<const provider*, 4> all_providers{&constant_contact_v3, &constant_contact_v3_2026,
-                                                              &constant_contact_v2, &sequenzy};
+inline constexpr std::array<const provider*, 10> all_providers{&constant_contact_v3,
+                                                               &constant_contact_v3_2026,
+                                                               &constant_contact_v2,
+                                                               &sequenzy,
+                                                               &mailchimp,
+                                                               &omnisend,
+                                                               &mailpoet,
+                                                               &wix,
+                                                               &gumroad,
+                                                               &listmonk};
 
 /// A list of providers; the pointers must not be null.
 using provider_list = array_view<const provider*>;

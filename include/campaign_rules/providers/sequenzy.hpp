@@ -130,7 +130,7 @@ constexpr provider make_sequenzy() noexcept {
   made.pause =
       sequenzy_transition<transition_policy>({campaign_status::sending}, {campaign_status::paused}, pages::pause);
   made.resume = sequenzy_resume();
-  made.cancel = sequenzy_transition<transition_policy>(cancellable, {campaign_status::cancelled}, pages::cancel);
+  made.cancel = sequenzy_transition<cancel_policy>(cancellable, {campaign_status::cancelled}, pages::cancel);
   return made;
 }
 

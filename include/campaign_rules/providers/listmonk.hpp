@@ -1,0 +1,70 @@
+#pragma once
+
+// listmonk, as its source has it. It has no resend; each action is a change of the campaign's status.
+
+#include <campaign_rules/provider.hpp>
+
+#include <chrono>
+#include <string_view>
+
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+
+namespace listmonk_pages {
+inline constexpr citation core{
+    "listmonk, internal/core/campaigns.go",
+    "https://github.com/knadh/listmonk/blob/911e0b774abad4fbf7b534be43a34a80fb6ace5b/internal/core/campaigns.go",
+    basis::reference};
+inline constexpr citation edit{
+    "listmonk, cmd/campaigns.go",
+    "https://github.com/knadh/listmonk/blob/911e0b774abad4fbf7b534be43a34a80fb6ace5b/cmd/campaigns.go",
+    basis::reference};
+inline constexpr citation access{
+    "listmonk, cmd/handlers.go",
+    "https://github.com/knadh/listmonk/blob/911e0b774abad4fbf7b534be43a34a80fb6ace5b/cmd/handlers.go",
+    basis::reference};
+}  // namespace listmonk_pages
+
+namespace detail {
+
+inline constexpr status_word listmonk_statuses[] = {
+    {campaign_status::draft, "draft"},     {campaign_status::scheduled, "scheduled"},
+    {campaign_status::sending, "running"}, {campaign_status::paused, "paused"},
+    {campaign_status::sent, "finished"},   {campaign_status::cancelled, "cancelled"},
+};
+/// Fills in a policy that changes the campaign's status.
+template <class Policy>
+constexpr void listmonk_change(Policy& policy, status_set eligible, status_set leads_to) noexcept {
+  namespace pages = listmonk_pages;
+  policy.offered = pages::core;
+  policy.eligible_statuses = {eligible, pages::core};
+  policy.leads_to = leads_to;
+  policy.privilege = {"campaigns:send", pages::access};
+}
+
+constexpr provider make_listmonk() noexcept {
+  namespace pages = listmonk_pages;
+  provider made;
+  made.id = "listmonk";
+  made.name = "listmonk";
+  made.dialect.statuses = status_words{listmonk_statuses};
+  made.dialect.dates = {date_form::zulu, date_form::utc_offset};
+  constexpr status_set idle{campaign_status::draft, campaign_status::paused};
+  listmonk_change(made.unschedule, {campaign_status::scheduled}, {campaign_status::draft});
+  listmonk_change(made.send_now, idle, {campaign_status::sending, campaign_status::scheduled});
+  made.send_now.warns_of_scheduling_only = pages::core;
+  listmonk_change(made.pause, {campaign_status::sending}, {campaign_status::paused});
+  listmonk_change(made.resume, {campaign_status::paused}, {campaign_status::sending, campaign_status::scheduled});
+  listmonk_change(made.cancel, {campaign_status::sending, campaign_status::paused}, {campaign_status::cancelled});
+  made.update.offered = pages::edit;
+  made.update.eligible_statuses = {
+      status_set{campaign_status::draft, campaign_status::scheduled, campaign_status::paused}, pages::edit};
+  made.deletion.offered = pages::core;
+  made.deletion.leads_to = {campaign_status::removed};
+  return made;
+}
+
+}  // namespace detail
+
+inline constexpr provider listmonk = detail::make_listmonk();
+
+CAMPAIGN_RULES_END_NAMESPACE

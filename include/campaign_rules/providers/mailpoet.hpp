@@ -1,0 +1,88 @@
+#pragma once
+
+// MailPoet, the WordPress plug-in, JSON API v1, as its source has it. A resend is possible from one day to three days after the
+// campaign was sent, once, with another subject.
+
+#include <campaign_rules/provider.hpp>
+
+#include <chrono>
+#include <string_view>
+
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+
+namespace mailpoet_pages {
+inline constexpr citation resend{"MailPoet, NewsletterResendController.php",
+                                 "https://github.com/mailpoet/mailpoet/blob/09a5e73bb7a6d2e732f394eeb1044f356371f41d/"
+                                 "mailpoet/lib/Newsletter/NewsletterResendController.php",
+                                 basis::reference};
+inline constexpr citation queue{"MailPoet, SendingQueue.php",
+                                "https://github.com/mailpoet/mailpoet/blob/3a92f0b0fd43a17288eb12712b39385975b703f4/"
+                                "mailpoet/lib/API/JSON/v1/SendingQueue.php",
+                                basis::reference};
+inline constexpr citation queue_inferred{queue.document, queue.address, basis::inferred};
+inline constexpr citation queues_inferred{
+    "MailPoet, SendingQueuesRepository.php",
+    "https://github.com/mailpoet/mailpoet/blob/3a92f0b0fd43a17288eb12712b39385975b703f4/mailpoet/lib/Newsletter/"
+    "Sending/SendingQueuesRepository.php",
+    basis::inferred};
+inline constexpr citation save{"MailPoet, NewsletterSaveController.php",
+                               "https://github.com/mailpoet/mailpoet/blob/3a92f0b0fd43a17288eb12712b39385975b703f4/"
+                               "mailpoet/lib/Newsletter/NewsletterSaveController.php",
+                               basis::reference};
+inline constexpr citation newsletters{
+    "MailPoet, Newsletters.php",
+    "https://github.com/mailpoet/mailpoet/blob/3a92f0b0fd43a17288eb12712b39385975b703f4/mailpoet/lib/API/JSON/v1/"
+    "Newsletters.php",
+    basis::reference};
+}  // namespace mailpoet_pages
+
+namespace detail {
+
+inline constexpr status_word mailpoet_statuses[] = {
+    {campaign_status::draft, "draft"},     {campaign_status::scheduled, "scheduled"},
+    {campaign_status::sending, "sending"}, {campaign_status::paused, "paused"},
+    {campaign_status::sent, "sent"},       {campaign_status::failed, "corrupt"},
+};
+inline constexpr std::string_view manages_emails = "mailpoet_manage_emails";
+
+constexpr provider make_mailpoet() noexcept {
+  namespace pages = mailpoet_pages;
+  constexpr int not_found = 404;
+  provider made;
+  made.id = "mailpoet";
+  made.name = "MailPoet";
+  made.dialect.statuses = status_words{mailpoet_statuses};
+  made.dialect.dates = {date_form::zulu, date_form::utc_offset};
+  constexpr status_set startable{campaign_status::draft, campaign_status::scheduled, campaign_status::paused,
+                                 campaign_status::sent, campaign_status::failed};
+  constexpr status_set mailing_again{campaign_status::paused, campaign_status::sent, campaign_status::failed};
+  made.unschedule.offered = pages::save;
+  made.unschedule.eligible_statuses = {status_set{campaign_status::scheduled}, pages::save};
+  made.unschedule.leads_to = {campaign_status::draft};
+  made.unschedule.privilege = {manages_emails, pages::newsletters};
+  made.send_now.offered = pages::queue;
+  made.send_now.eligible_statuses = {startable, pages::queue, not_found};
+  made.send_now.recipients_required = {unit{}, pages::queue, not_found};
+  made.send_now.subscriber_limit = pages::queue;
+  made.send_now.warns_of_mailing_again = {mailing_again, pages::queue};
+  made.send_now.warns_of_scheduling_only = pages::queue;
+  made.send_now.leads_to = {campaign_status::sending, campaign_status::scheduled};
+  made.send_now.privilege = {manages_emails, pages::queue};
+  made.pause.offered = pages::queues_inferred;
+  made.pause.eligible_statuses = {status_set{campaign_status::sending}, pages::queues_inferred, not_found};
+  made.pause.leads_to = {campaign_status::paused};
+  made.pause.privilege = {manages_emails, pages::queue};
+  made.resume.offered = pages::queues_inferred;
+  made.resume.eligible_statuses = {status_set{campaign_status::paused, campaign_status::failed}, pages::queues_inferred,
+                                   not_found};
+  made.resume.subscriber_limit = pages::queue;
+  made.resume.leads_to = {campaign_status::sending, campaign_status::sent};
+  made.resume.privilege = {manages_emails, pages::queue};
+  return made;
+}
+
+}  // namespace detail
+
+inline constexpr provider mailpoet = detail::make_mailpoet();
+
+CAMPAIGN_RULES_END_NAMESPACE

@@ -1,0 +1,70 @@
+#pragma once
+
+// Omnisend, Campaigns API 2026-03-15, emails only. A resend is a booster: of a draft with a delay, of a sent campaign with a date.
+
+#include <campaign_rules/provider.hpp>
+
+#include <chrono>
+#include <string_view>
+
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+
+namespace omnisend_pages {
+inline constexpr citation create{"Omnisend, Create campaign", "https://api-docs.omnisend.com/reference/post_campaigns",
+                                 basis::reference};
+inline constexpr citation create_inferred{create.document, create.address, basis::inferred};
+inline constexpr citation send{"Omnisend, Send campaign",
+                               "https://api-docs.omnisend.com/reference/post_campaigns-id-send", basis::reference};
+inline constexpr citation cancel{"Omnisend, Cancel campaign",
+                                 "https://api-docs.omnisend.com/reference/post_campaigns-id-cancel", basis::reference};
+inline constexpr citation openapi{
+    "Omnisend, Campaigns API 2026-03-15, OpenAPI",
+    "https://github.com/api-evangelist/omnisend/blob/main/openapi/_original/omnisend-campaigns-api-2026-03-15.json",
+    basis::reference};
+inline constexpr citation boost{"Omnisend, How to boost a sent campaign",
+                                "https://api-docs.omnisend.com/docs/how-to-boost-a-sent-campaign", basis::guide};
+inline constexpr citation boost_inferred{boost.document, boost.address, basis::inferred};
+inline constexpr citation test_limits{
+    "Omnisend, Understand test email sending limits",
+    "https://support.omnisend.com/en/articles/1061846-understand-test-email-sending-limits", basis::guide};
+}  // namespace omnisend_pages
+
+namespace detail {
+
+inline constexpr status_word omnisend_statuses[] = {
+    {campaign_status::draft, "draft"},     {campaign_status::scheduled, "scheduled"},
+    {campaign_status::rejected, "onHold"}, {campaign_status::sending, "started"},
+    {campaign_status::paused, "paused"},   {campaign_status::sent, "sent"},
+    {campaign_status::failed, "error"},    {campaign_status::cancelled, "canceled"},
+    {campaign_status::stopped, "stopped"}, {campaign_status::expired, "expired"},
+};
+inline constexpr std::string_view omnisend_plans[] = {"free", "standard", "pro"};
+
+constexpr provider make_omnisend() noexcept {
+  namespace pages = omnisend_pages;
+  constexpr int conflict = 409;
+  provider made;
+  made.id = "omnisend";
+  made.name = "Omnisend";
+  made.dialect.statuses = status_words{omnisend_statuses};
+  made.dialect.dates = {date_form::zulu, date_form::utc_offset};
+  made.dialect.plans = omnisend_plans;
+  made.dialect.paused_resumes = true;
+  made.update.offered = pages::openapi;
+  made.update.eligible_statuses = {status_set{campaign_status::draft}, pages::openapi, conflict};
+  made.update.scope = {"campaigns.write", pages::openapi};
+  made.cancel.offered = pages::cancel;
+  made.cancel.eligible_statuses = {
+      status_set{campaign_status::scheduled, campaign_status::paused, campaign_status::sending}, pages::cancel,
+      conflict};
+  made.cancel.scope = {"campaigns.write", pages::cancel};
+  made.cancel.leads_to = {campaign_status::cancelled};
+  made.cancel.success_status = 204;
+  return made;
+}
+
+}  // namespace detail
+
+inline constexpr provider omnisend = detail::make_omnisend();
+
+CAMPAIGN_RULES_END_NAMESPACE

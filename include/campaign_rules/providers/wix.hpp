@@ -1,0 +1,81 @@
+#pragma once
+
+// Wix Email Marketing, Campaign API v1. Dates need the premium plan and half an hour; a resend is possible once, from one day after
+// the campaign went out.
+
+#include <campaign_rules/provider.hpp>
+
+#include <chrono>
+#include <string_view>
+
+CAMPAIGN_RULES_BEGIN_NAMESPACE
+
+namespace wix_pages {
+inline constexpr citation campaign{
+    "Wix, Email Marketing, Campaign",
+    "https://dev.wix.com/docs/rest/business-management/marketing/email-marketing/campaign/introduction", basis::guide};
+inline constexpr citation campaign_inferred{campaign.document, campaign.address, basis::inferred};
+inline constexpr citation resend{"Wix, Resend To Non Openers",
+                                 "https://dev.wix.com/docs/api-reference/business-management/marketing/emails/"
+                                 "email-marketing/campaign/resend-to-non-openers",
+                                 basis::reference};
+inline constexpr citation publish_inferred{
+    "Wix, Publish Campaign", "https://dev.wix.com/docs/sdk/backend-modules/email-marketing/campaigns/publish-campaign",
+    basis::inferred};
+inline constexpr citation reschedule{
+    "Wix, Reschedule",
+    "https://dev.wix.com/docs/rest/business-management/marketing/email-marketing/campaign/reschedule",
+    basis::reference};
+inline constexpr citation pause{"Wix, Pause Scheduling",
+                                "https://dev.wix.com/docs/api-reference/business-management/marketing/emails/"
+                                "email-marketing/campaign/pause-scheduling",
+                                basis::reference};
+inline constexpr citation send_test{
+    "Wix, Send Test",
+    "https://dev.wix.com/docs/api-reference/business-management/marketing/emails/email-marketing/campaign/send-test",
+    basis::reference};
+inline constexpr citation types{"Wix, @wix/auto_sdk_email-marketing_campaigns, types",
+                                "https://unpkg.com/@wix/auto_sdk_email-marketing_campaigns@1.0.9/build/es/src/"
+                                "email-marketing-v1-campaign-campaigns.types.d.ts",
+                                basis::reference};
+inline constexpr citation account{"Wix, Account Details, Sample Flows",
+                                  "https://dev.wix.com/docs/api-reference/business-management/marketing/emails/"
+                                  "email-marketing/account-details/sample-flows",
+                                  basis::guide};
+}  // namespace wix_pages
+
+namespace detail {
+
+inline constexpr status_word wix_statuses[] = {
+    {campaign_status::draft, "NOT_STARTED"},      {campaign_status::scheduled, "SCHEDULED"},
+    {campaign_status::in_review, "IN_DETECTION"}, {campaign_status::in_review, "IN_MODERATION"},
+    {campaign_status::rejected, "REJECTED"},      {campaign_status::sending, "SENDING"},
+    {campaign_status::sending, "SAMPLING"},       {campaign_status::paused, "PAUSED"},
+    {campaign_status::sent, "DISTRIBUTED"},       {campaign_status::failed, "TERMINATED"},
+};
+inline constexpr std::string_view wix_plans[] = {"free", "premium"};
+
+constexpr provider make_wix() noexcept {
+  namespace pages = wix_pages;
+  provider made;
+  made.id = "wix";
+  made.name = "Wix";
+  made.dialect.statuses = status_words{wix_statuses};
+  made.dialect.dates = {date_form::zulu, date_form::utc_offset};
+  made.dialect.plans = wix_plans;
+  made.reschedule.offered = pages::reschedule;
+  made.reschedule.eligible_statuses = {status_set{campaign_status::scheduled}, pages::reschedule};
+  made.reschedule.date_required = pages::reschedule;
+  made.reschedule.lead_time = {std::chrono::minutes{30}, pages::campaign_inferred};
+  made.reschedule.leads_to = {campaign_status::scheduled};
+  made.pause.offered = pages::pause;
+  made.pause.eligible_statuses = {status_set{campaign_status::scheduled}, pages::pause};
+  made.pause.leads_to = {campaign_status::paused};
+  return made;
+}
+
+}  // namespace detail
+
+inline constexpr provider wix = detail::make_wix();
+
+CAMPAIGN_RULES_END_NAMESPACE
