@@ -80,7 +80,7 @@ TEST_CASE("each fact of a campaign is visited once, and can be changed") {
 }
 
 TEST_CASE("every enumerator has a word of its own") {
-  CHECK_BOTH(em::all_of<campaign_status>.size() == 10);
+  CHECK_BOTH(em::all_of<campaign_status>.size() == 13);
   CHECK_BOTH(em::all_of<em::activity_role>.size() == 3);
   CHECK_BOTH(em::all_of<em::resend_progress>.size() == 3);
   CHECK_BOTH(em::all_of<em::content_format>.size() == 2);

@@ -1,4 +1,5 @@
 #include <campaign_rules/decide.hpp>
+#include <campaign_rules/providers/all.hpp>
 
 #include "support/check_both.hpp"
 #include "support/questions.hpp"

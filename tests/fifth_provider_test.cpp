@@ -8,6 +8,7 @@
 #include <campaign_rules/catalogue.hpp>
 #include <campaign_rules/lifecycle.hpp>
 #include <campaign_rules/open_actions.hpp>
+#include <campaign_rules/providers/all.hpp>
 #include <campaign_rules/text/explain.hpp>
 
 #include "support/check_both.hpp"

@@ -1,6 +1,7 @@
 // No decision touches the heap, nor does anything that is asked about one; only sentences do.
 
 #include <campaign_rules/campaign_rules.hpp>
+#include <campaign_rules/providers/all.hpp>
 
 #include "support/allocations.hpp"
 
@@ -64,7 +65,7 @@ TEST_CASE("deciding, finding, planning and looking ahead allocate nothing") {
       for (const em::resend_request& request : {ask, wrong, em::resend_request{}})
         for (const em::account& account : {em::account{}, member})
           looked_at += ask_all(em::resend_question{*by, primary(status), request, now, account});
-      for (const em::schedule_request request :
+      for (const em::schedule_request& request :
            {em::schedule_request::now(), em::schedule_request::at(now), em::schedule_request{}})
         looked_at += ask_all(em::schedule_question{*by, primary(status), request, now, member});
     }

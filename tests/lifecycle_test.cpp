@@ -25,44 +25,44 @@ using namespace life_tables;
 namespace {
 
 constexpr std::string_view constant_contact_v3_table = R"(
-            resend cancel_resend schedule            unschedule       update delete  send_test pause resume cancel
-  DRAFT     =      =             SCHEDULED,EXECUTING .                =      REMOVED -         -     -      -
-  SCHEDULED =      =             .                   DRAFT,DONE,ERROR .      .       -         -     -      -
-  EXECUTING .      =             .                   .                .      REMOVED -         -     -      -
-  DONE      =      =             SCHEDULED,EXECUTING .                =      REMOVED -         -     -      -
-  ERROR     .      =             SCHEDULED,EXECUTING .                .      REMOVED -         -     -      -
-  REMOVED   .      =             .                   .                .      .       -         -     -      -
+            resend cancel_resend schedule            unschedule       reschedule send_now update delete  send_test pause resume cancel
+  DRAFT     =      =             SCHEDULED,EXECUTING .                -          -        =      REMOVED -         -     -      -
+  SCHEDULED =      =             .                   DRAFT,DONE,ERROR -          -        .      .       -         -     -      -
+  EXECUTING .      =             .                   .                -          -        .      REMOVED -         -     -      -
+  DONE      =      =             SCHEDULED,EXECUTING .                -          -        =      REMOVED -         -     -      -
+  ERROR     .      =             SCHEDULED,EXECUTING .                -          -        .      REMOVED -         -     -      -
+  REMOVED   .      =             .                   .                -          -        .      .       -         -     -      -
 )";
 
 constexpr std::string_view constant_contact_v3_2026_table = R"(
-            resend cancel_resend schedule            unschedule       update delete  send_test pause resume cancel
-  DRAFT     =      =             SCHEDULED,EXECUTING .                =      REMOVED =         -     -      -
-  SCHEDULED =      =             .                   DRAFT,DONE,ERROR .      .       =         -     -      -
-  EXECUTING .      =             .                   .                .      REMOVED =         -     -      -
-  DONE      =      =             SCHEDULED,EXECUTING .                =      REMOVED =         -     -      -
-  ERROR     .      =             SCHEDULED,EXECUTING .                .      REMOVED =         -     -      -
-  REMOVED   .      =             .                   .                .      .       =         -     -      -
+            resend cancel_resend schedule            unschedule       reschedule send_now update delete  send_test pause resume cancel
+  DRAFT     =      =             SCHEDULED,EXECUTING .                -          -        =      REMOVED =         -     -      -
+  SCHEDULED =      =             .                   DRAFT,DONE,ERROR -          -        .      .       =         -     -      -
+  EXECUTING .      =             .                   .                -          -        .      REMOVED =         -     -      -
+  DONE      =      =             SCHEDULED,EXECUTING .                -          -        =      REMOVED =         -     -      -
+  ERROR     .      =             SCHEDULED,EXECUTING .                -          -        .      REMOVED =         -     -      -
+  REMOVED   .      =             .                   .                -          -        .      .       =         -     -      -
 )";
 
 constexpr std::string_view constant_contact_v2_table = R"(
-            resend cancel_resend schedule  unschedule update delete send_test pause resume cancel
-  DRAFT     -      -             SCHEDULED .          =      -      =         -     -      -
-  SCHEDULED -      -             .         DRAFT,SENT .      -      =         -     -      -
-  RUNNING   -      -             .         .          .      -      .         -     -      -
-  SENT      -      -             SCHEDULED .          .      -      =         -     -      -
-  DELETED   -      -             .         .          .      -      .         -     -      -
+            resend cancel_resend schedule  unschedule reschedule send_now update delete send_test pause resume cancel
+  DRAFT     -      -             SCHEDULED .          -          -        =      -      =         -     -      -
+  SCHEDULED -      -             .         DRAFT,SENT -          -        .      -      =         -     -      -
+  RUNNING   -      -             .         .          -          -        .      -      .         -     -      -
+  SENT      -      -             SCHEDULED .          -          -        .      -      =         -     -      -
+  DELETED   -      -             .         .          -          -        .      -      .         -     -      -
 )";
 
 constexpr std::string_view sequenzy_table = R"(
-                   resend cancel_resend schedule unschedule update delete send_test pause  resume  cancel
-  waiting_approval .      -             .        .          .      .      -         .      .       cancelled
-  rejected         .      -             .        .          .      (gone) -         .      .       cancelled
-  sending          .      -             .        .          .      .      -         paused .       cancelled
-  paused           .      -             .        .          .      .      -         .      sending cancelled
-  sent             =      -             .        .          .      (gone) -         .      .       .
-  cancelled        .      -             .        .          .      (gone) -         .      .       .
-  draft            .      -             scheduled,waiting_approval .     = (gone) - . . .
-  scheduled        .      -             scheduled,waiting_approval draft . .      - . . cancelled
+                   resend cancel_resend schedule                   unschedule reschedule send_now update delete send_test pause  resume  cancel
+  waiting_approval .      -             .                          .          -          -        .      .      -         .      .       cancelled
+  rejected         .      -             .                          .          -          -        .      (gone) -         .      .       cancelled
+  sending          .      -             .                          .          -          -        .      .      -         paused .       cancelled
+  paused           .      -             .                          .          -          -        .      .      -         .      sending cancelled
+  sent             =      -             .                          .          -          -        .      (gone) -         .      .       .
+  cancelled        .      -             .                          .          -          -        .      (gone) -         .      .       .
+  draft            .      -             scheduled,waiting_approval .          -          -        =      (gone) -         .      .       .
+  scheduled        .      -             scheduled,waiting_approval draft      -          -        .      .      -         .      .       cancelled
 )";
 
 constexpr std::string_view constant_contact_v3_by_time = R"(
@@ -82,8 +82,8 @@ TEST_CASE("lifecycle: each pair of a status and an action is decided") {
   CHECK_BOTH(decides_every_pair(constant_contact_v3_2026, constant_contact_v3_2026_table));
   CHECK_BOTH(decides_every_pair(constant_contact_v2, constant_contact_v2_table));
   CHECK_BOTH(decides_every_pair(sequenzy, sequenzy_table));
-  CHECK_BOTH(count_campaign_actions() == 10);
-  CHECK_BOTH(all_providers.size() == 4);
+  CHECK_BOTH(count_campaign_actions() == 12);
+  CHECK_BOTH(all_providers.size() == 10);
 }
 
 TEST_CASE("lifecycle: which statuses allow an action, and which actions a status") {

@@ -4,6 +4,7 @@
 #include <campaign_rules/availability.hpp>
 #include <campaign_rules/campaign_rules.hpp>
 #include <campaign_rules/open_actions.hpp>
+#include <campaign_rules/providers/all.hpp>
 
 #include "support/check_both.hpp"
 #include "support/create_questions.hpp"

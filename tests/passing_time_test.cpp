@@ -53,4 +53,4 @@ TEST_CASE("nobody waits for a failure") {
   CHECK_BOTH(!leads_in_time(dialect{}, status::sent, {status::sent}));
 }
 
-TEST_CASE("which statuses are terminal") { CHECK_BOTH(terminal_statuses == status_set{status::cancelled}); }
+TEST_CASE("which statuses are terminal") { CHECK_BOTH(terminal_statuses == status_set{status::cancelled, status::expired}); }

@@ -3,6 +3,7 @@
 #include "acme.hpp"
 
 #include <campaign_rules/campaign_rules.hpp>
+#include <campaign_rules/providers/all.hpp>
 #include <campaign_rules/text/explain.hpp>
 
 #include <array>

@@ -4,6 +4,7 @@
 //   rules_md FILE              to the file
 //   rules_md --check FILE      fails when the file is not what would be written
 
+#include <campaign_rules/providers/all.hpp>
 #include <campaign_rules/warning.hpp>
 
 #include <algorithm>

@@ -1,5 +1,6 @@
 #include "site_examples.hpp"
 
+#include <campaign_rules/providers/all.hpp>
 #include <campaign_rules/text/iso8601.hpp>
 
 #include <algorithm>

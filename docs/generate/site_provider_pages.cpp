@@ -1,6 +1,7 @@
 #include "site_provider_pages.hpp"
 
 #include <campaign_rules/lifecycle.hpp>
+#include <campaign_rules/providers/all.hpp>
 
 #include <array>
 #include <string_view>

@@ -1,5 +1,6 @@
 #include "site_rule_pages.hpp"
 
+#include <campaign_rules/providers/all.hpp>
 #include <campaign_rules/text/explain.hpp>
 
 #include <cctype>

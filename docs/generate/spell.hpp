@@ -61,6 +61,19 @@ inline std::string text_of(const em::provider&, em::small_set<int> numbers) {
   for (const int number : numbers) append(text, std::to_string(number));
   return text;
 }
+inline std::string text_of(const em::provider&, em::word_list words) {
+  std::string text;
+  for (const std::string_view word : words) append(text, code(word));
+  return text;
+}
+inline std::string text_of(const em::provider& by, const em::plan_set& plans) { return text_of(by, plans.words); }
+inline std::string text_of(const em::provider&, const em::limit_by_plan& limits) {
+  if (!limits.differs_by_plan()) return std::to_string(limits.for_all());
+  std::string text;
+  for (const em::plan_limit& row : limits.table())
+    append(text, code(row.plan) + ' ' + (row.maximum ? std::to_string(*row.maximum) : std::string{"without limit"}));
+  return text;
+}
 template <class Enum>
 std::string text_of(const em::provider&, em::small_set<Enum> members) {
   std::string text;

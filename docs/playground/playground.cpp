@@ -10,6 +10,7 @@
 #include <campaign_rules/facts.hpp>
 #include <campaign_rules/json/decide_line.hpp>
 #include <campaign_rules/open_actions.hpp>
+#include <campaign_rules/providers/all.hpp>
 #include <campaign_rules/version.hpp>
 
 #include <limits>

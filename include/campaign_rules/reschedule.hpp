@@ -15,6 +15,12 @@ CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 struct reschedule_request {
   maybe<instant> date{};
+
+  /// Calls `visit(name, member)` with each member.
+  template <class Request, class Visitor>
+  static constexpr void for_each_member(Request& of, Visitor&& visit) {
+    visit("sendAt", of.date);
+  }
 };
 
 struct reschedule_policy : transition_policy {

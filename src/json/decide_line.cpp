@@ -1,5 +1,6 @@
 #include <campaign_rules/json/decide_line.hpp>
 #include <campaign_rules/json/line.hpp>
+#include <campaign_rules/providers/all.hpp>
 
 #include <algorithm>
 #include <vector>

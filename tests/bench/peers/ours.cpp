@@ -11,6 +11,7 @@
 #include <campaign_rules/json/decide_line.hpp>
 #include <campaign_rules/json/resend.hpp>
 #include <campaign_rules/json/schedule.hpp>
+#include <campaign_rules/providers/all.hpp>
 
 #include <cstdint>
 #include <cstdio>
