@@ -56,6 +56,6 @@ TEST_CASE("an account's facts are unknown until they are set") {
 }
 
 TEST_CASE("each fact of an account is visited once") {
-  CHECK_BOTH(visit(sample()).visits == 6);
-  CHECK_BOTH(visit(sample()).visited.size() == 6);
+  CHECK_BOTH(visit(sample()).visits == 10);
+  CHECK_BOTH(visit(sample()).visited.size() == 10);
 }

@@ -13,10 +13,12 @@ using namespace campaign_rules;
 namespace {
 
 /// The order in which answers and documentation list the actions.
-constexpr std::array<std::string_view, 17> documented{"resend",
+constexpr std::array<std::string_view, 19> documented{"resend",
                                                       "cancel_resend",
                                                       "schedule",
                                                       "unschedule",
+                                                      "reschedule",
+                                                      "send_now",
                                                       "update",
                                                       "delete",
                                                       "send_test",

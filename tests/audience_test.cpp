@@ -20,8 +20,15 @@ namespace {
 constexpr em::instant noon = em::utc(2026, 11, 22, 12, 0);
 constexpr std::chrono::milliseconds one_millisecond{1};
 
-constexpr audience every_audience[] = {audience::everyone, audience::non_openers_or_unsent, audience::non_openers,
-                                       audience::not_yet_received, audience::added_since};
+constexpr audience every_audience[] = {audience::everyone,
+                                       audience::non_openers_or_unsent,
+                                       audience::non_openers,
+                                       audience::not_yet_received,
+                                       audience::added_since,
+                                       audience::recipients_without_open,
+                                       audience::recipients_without_click,
+                                       audience::new_subscribers,
+                                       audience::recipients_without_purchase};
 
 constexpr contact made(bool is_member, bool is_unsubscribed, bool was_sent, bool has_opened, em::instant added_at) {
   contact one;
@@ -54,7 +61,12 @@ constexpr bool is_as_documented(audience whom, const contact& one, reach found) 
   if (one.is_unsubscribed) return found == reach::unsubscribed;
   if (whom == audience::everyone) return found == reach::included;
   if (whom == audience::not_yet_received) return found == (one.was_sent ? reach::already_received : reach::included);
-  if (whom == audience::added_since) return found == (one.added_at > noon ? reach::included : reach::added_before);
+  if (whom == audience::recipients_without_open && !one.was_sent) return found == reach::not_sent;
+  if (whom == audience::recipients_without_click || whom == audience::recipients_without_purchase)
+    return found == (one.was_sent ? reach::included : reach::not_sent);
+  if (whom == audience::new_subscribers && one.was_sent) return found == reach::already_received;
+  if (whom == audience::added_since || whom == audience::new_subscribers)
+    return found == (one.added_at > noon ? reach::included : reach::added_before);
   return found == (one.has_opened ? reach::opened : reach::included);
 }
 
@@ -76,8 +88,8 @@ constexpr std::size_t counted_in_all(audience whom) {
 }  // namespace
 
 TEST_CASE("audience: every audience and every combination of a contact's facts") {
-  CHECK_BOTH(em::all_of<audience>.size() == 5);
-  CHECK_BOTH(em::all_of<reach>.size() == 6);
+  CHECK_BOTH(em::all_of<audience>.size() == 9);
+  CHECK_BOTH(em::all_of<reach>.size() == 9);
   CHECK_BOTH(all_are_as_documented());
   CHECK_BOTH(!is_as_documented(audience::everyone, member, reach::opened));
 }
@@ -113,6 +125,45 @@ TEST_CASE("audience: those who were added strictly after an instant") {
              reach::included);
   // When nobody says since when, everybody who was added at all was added since.
   CHECK_BOTH(classify(audience::added_since, member) == reach::included);
+}
+
+TEST_CASE("audience: recipients without an open were sent it") {
+  CHECK_BOTH(classify(audience::recipients_without_open, member) == reach::not_sent);
+  CHECK_BOTH(classify(audience::recipients_without_open, sent_to) == reach::included);
+  CHECK_BOTH(classify(audience::recipients_without_open, opener) == reach::opened);
+  // Opened, though it was not sent to it: that it was not sent comes first.
+  CHECK_BOTH(classify(audience::recipients_without_open, made(true, false, false, true, noon)) == reach::not_sent);
+}
+
+TEST_CASE("audience: recipients without a click, and without a purchase, were sent it") {
+  constexpr auto with = [](contact one, bool has_clicked, bool has_purchased) {
+    one.has_clicked = has_clicked;
+    one.has_purchased = has_purchased;
+    return one;
+  };
+  CHECK_BOTH(classify(audience::recipients_without_click, with(member, true, true)) == reach::not_sent);
+  CHECK_BOTH(classify(audience::recipients_without_click, with(sent_to, true, false)) == reach::clicked);
+  CHECK_BOTH(classify(audience::recipients_without_click, with(sent_to, false, true)) == reach::included);
+  CHECK_BOTH(classify(audience::recipients_without_click, with(opener, false, false)) == reach::included);
+  CHECK_BOTH(classify(audience::recipients_without_purchase, with(member, true, true)) == reach::not_sent);
+  CHECK_BOTH(classify(audience::recipients_without_purchase, with(sent_to, false, true)) == reach::purchased);
+  CHECK_BOTH(classify(audience::recipients_without_purchase, with(opener, true, false)) == reach::included);
+  // No other audience looks at either.
+  for (const audience whom : every_audience) {
+    CHECK((classify(whom, with(sent_to, true, false), noon) == reach::clicked) ==
+          (whom == audience::recipients_without_click));
+    CHECK((classify(whom, with(sent_to, false, true), noon) == reach::purchased) ==
+          (whom == audience::recipients_without_purchase));
+  }
+}
+
+TEST_CASE("audience: new subscribers were not sent it, and came strictly after it") {
+  constexpr audience whom = audience::new_subscribers;
+  CHECK_BOTH(classify(whom, made(true, false, false, false, noon - one_millisecond), noon) == reach::added_before);
+  CHECK_BOTH(classify(whom, made(true, false, false, false, noon), noon) == reach::added_before);
+  CHECK_BOTH(classify(whom, made(true, false, false, false, noon + one_millisecond), noon) == reach::included);
+  CHECK_BOTH(classify(whom, made(true, false, true, false, noon + one_millisecond), noon) == reach::already_received);
+  CHECK_BOTH(classify(whom, made(true, false, false, true, noon + one_millisecond), noon) == reach::included);
 }
 
 TEST_CASE("audience: nobody who unsubscribed is ever reached, and who is no member is that first") {
@@ -165,4 +216,11 @@ TEST_CASE("audience: the words") {
   CHECK_BOTH(em::wire_name(reach::opened) == "opened");
   CHECK_BOTH(em::wire_name(reach::already_received) == "already_received");
   CHECK_BOTH(em::wire_name(reach::added_before) == "added_before");
+  CHECK_BOTH(em::wire_name(audience::recipients_without_open) == "recipients_without_open");
+  CHECK_BOTH(em::wire_name(audience::recipients_without_click) == "recipients_without_click");
+  CHECK_BOTH(em::wire_name(audience::new_subscribers) == "new_subscribers");
+  CHECK_BOTH(em::wire_name(audience::recipients_without_purchase) == "recipients_without_purchase");
+  CHECK_BOTH(em::wire_name(reach::not_sent) == "not_sent");
+  CHECK_BOTH(em::wire_name(reach::clicked) == "clicked");
+  CHECK_BOTH(em::wire_name(reach::purchased) == "purchased");
 }

@@ -74,8 +74,8 @@ TEST_CASE("a campaign's facts are unknown until they are set") {
 }
 
 TEST_CASE("each fact of a campaign is visited once, and can be changed") {
-  CHECK_BOTH(visit(sample()).visits == 20);
-  CHECK_BOTH(visit(sample()).visited.size() == 20);
+  CHECK_BOTH(visit(sample()).visits == 30);
+  CHECK_BOTH(visit(sample()).visited.size() == 30);
   CHECK_BOTH(visit(forgotten(sample())).known.empty());
 }
 
@@ -101,6 +101,9 @@ TEST_CASE("the words are those of the enumerators") {
   CHECK_BOTH(em::wire_name(campaign_status::failed) == "failed");
   CHECK_BOTH(em::wire_name(campaign_status::cancelled) == "cancelled");
   CHECK_BOTH(em::wire_name(campaign_status::removed) == "removed");
+  CHECK_BOTH(em::wire_name(campaign_status::stopped) == "stopped");
+  CHECK_BOTH(em::wire_name(campaign_status::expired) == "expired");
+  CHECK_BOTH(em::wire_name(campaign_status::archived) == "archived");
   CHECK_BOTH(em::wire_name(em::activity_role::primary_email) == "primary_email");
   CHECK_BOTH(em::wire_name(em::activity_role::permalink) == "permalink");
   CHECK_BOTH(em::wire_name(em::activity_role::resend) == "resend");

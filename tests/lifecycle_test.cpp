@@ -165,35 +165,35 @@ TEST_CASE("lifecycle: a set of actions") {
 
 TEST_CASE("lifecycle: a table that is wrong is noticed") {
   constexpr std::string_view without_a_status = R"(
-            resend cancel_resend schedule  unschedule update delete send_test pause resume cancel
-  DRAFT     -      -             SCHEDULED .          =      -      =         -     -      -
-  SCHEDULED -      -             .         DRAFT,SENT .      -      =         -     -      -
-  RUNNING   -      -             .         .          .      -      .         -     -      -
-  SENT      -      -             SCHEDULED .          .      -      =         -     -      -
+            resend cancel_resend schedule  unschedule reschedule send_now update delete send_test pause resume cancel
+  DRAFT     -      -             SCHEDULED .          -          -        =      -      =         -     -      -
+  SCHEDULED -      -             .         DRAFT,SENT -          -        .      -      =         -     -      -
+  RUNNING   -      -             .         .          -          -        .      -      .         -     -      -
+  SENT      -      -             SCHEDULED .          -          -        .      -      =         -     -      -
 )";
   constexpr std::string_view without_an_action = R"(
-            resend cancel_resend schedule  unschedule update delete send_test pause resume
-  DRAFT     -      -             SCHEDULED .          =      -      =         -     -
-  SCHEDULED -      -             .         DRAFT,SENT .      -      =         -     -
-  RUNNING   -      -             .         .          .      -      .         -     -
-  SENT      -      -             SCHEDULED .          .      -      =         -     -
-  DELETED   -      -             .         .          .      -      .         -     -
+            resend cancel_resend schedule  unschedule reschedule send_now update delete send_test pause resume
+  DRAFT     -      -             SCHEDULED .          -          -        =      -      =         -     -
+  SCHEDULED -      -             .         DRAFT,SENT -          -        .      -      =         -     -
+  RUNNING   -      -             .         .          -          -        .      -      .         -     -
+  SENT      -      -             SCHEDULED .          -          -        .      -      =         -     -
+  DELETED   -      -             .         .          -          -        .      -      .         -     -
 )";
   constexpr std::string_view without_a_cell = R"(
-            resend cancel_resend schedule  unschedule update delete send_test pause resume cancel
-  DRAFT     -      -             SCHEDULED .          =      -      =         -     -      -
-  SCHEDULED -      -             .         DRAFT,SENT .      -      =         -     -      -
-  RUNNING   -      -             .         .          .      -      .         -     -      -
-  SENT      -      -             SCHEDULED .          .      -      =         -     -      -
-  DELETED   -      -             .         .          .      -      .         -     -
+            resend cancel_resend schedule  unschedule reschedule send_now update delete send_test pause resume cancel
+  DRAFT     -      -             SCHEDULED .          -          -        =      -      =         -     -      -
+  SCHEDULED -      -             .         DRAFT,SENT -          -        .      -      =         -     -      -
+  RUNNING   -      -             .         .          -          -        .      -      .         -     -      -
+  SENT      -      -             SCHEDULED .          -          -        .      -      =         -     -      -
+  DELETED   -      -             .         .          -          -        .      -      .         -     -
 )";
   constexpr std::string_view with_an_unknown_word = R"(
-            resend cancel_resend schedule  unschedule update delete send_test pause resume cancel
-  DRAFT     -      -             PLANNED   .          =      -      =         -     -      -
-  SCHEDULED -      -             .         DRAFT,SENT .      -      =         -     -      -
-  RUNNING   -      -             .         .          .      -      .         -     -      -
-  SENT      -      -             SCHEDULED .          .      -      =         -     -      -
-  DELETED   -      -             .         .          .      -      .         -     -      -
+            resend cancel_resend schedule  unschedule reschedule send_now update delete send_test pause resume cancel
+  DRAFT     -      -             PLANNED   .          -          -        =      -      =         -     -      -
+  SCHEDULED -      -             .         DRAFT,SENT -          -        .      -      =         -     -      -
+  RUNNING   -      -             .         .          -          -        .      -      .         -     -      -
+  SENT      -      -             SCHEDULED .          -          -        .      -      =         -     -      -
+  DELETED   -      -             .         .          -          -        .      -      .         -     -      -
 )";
   CHECK_BOTH(!decides_every_pair(constant_contact_v2, without_a_status));
   CHECK_BOTH(!decides_every_pair(constant_contact_v2, without_an_action));

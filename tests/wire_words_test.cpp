@@ -44,17 +44,18 @@ TEST_CASE("what is decided has the protocol's words") {
 
 TEST_CASE("facts have the protocol's words") {
   CHECK_BOTH(has_words<campaign_status>("draft", "scheduled", "in_review", "rejected", "sending", "paused", "sent",
-                                        "failed", "cancelled", "removed"));
+                                        "failed", "cancelled", "removed", "stopped", "expired", "archived"));
   CHECK_BOTH(has_words<activity_role>("primary_email", "permalink", "resend"));
   CHECK_BOTH(has_words<resend_progress>("draft", "scheduled", "sent"));
   CHECK_BOTH(has_words<content_format>("HTML", "XHTML"));
 }
 
 TEST_CASE("audiences and contacts have the protocol's words") {
-  CHECK_BOTH(
-      has_words<audience>("everyone", "non_openers_or_unsent", "non_openers", "not_yet_received", "added_since"));
-  CHECK_BOTH(
-      has_words<reach>("included", "not_a_member", "unsubscribed", "opened", "already_received", "added_before"));
+  CHECK_BOTH(has_words<audience>("everyone", "non_openers_or_unsent", "non_openers", "not_yet_received", "added_since",
+                                 "recipients_without_open", "recipients_without_click", "new_subscribers",
+                                 "recipients_without_purchase"));
+  CHECK_BOTH(has_words<reach>("included", "not_a_member", "unsubscribed", "opened", "already_received", "added_before",
+                              "not_sent", "clicked", "purchased"));
 }
 
 TEST_CASE("members of requests have the page's words") {
