@@ -42,6 +42,44 @@ TEST_CASE("what is required is looked for in what is given, exactly") {
   CHECK_BOTH(with_scopes(similar, "campaign:send") == outcome::violated);
 }
 
+TEST_CASE("of several that are each enough, one is enough, and the first is named") {
+  static constexpr std::string_view either[] = {"campaign:write", "campaign:send", "campaign:all"};
+  constexpr auto with = [](array_view<std::string_view> held, array_view<std::string_view> required) {
+    auto asked = resend_by_v3;
+    asked.account.privileges = held;
+    return privilege::judge(asked, any_of_words{required}).result();
+  };
+  CHECK_BOTH(with(two, either) == outcome::holds);
+  CHECK_BOTH(with(two, {either, 1}) == outcome::violated);
+  CHECK_BOTH(with({two, 1}, either) == outcome::violated);
+  CHECK_BOTH(with({}, either) == outcome::violated);
+  CHECK_BOTH(with(either, {either, 1}) == outcome::holds);
+  CHECK_BOTH(with({either + 2, 1}, either) == outcome::holds);
+  CHECK_BOTH(privilege::judge(resend_by_v3, any_of_words{either}).result() == outcome::not_applicable);
+  constexpr auto named = [](any_of_words required) {
+    finding found;
+    privilege::describe(found, resend_by_v3, required);
+    return found.required.text();
+  };
+  CHECK_BOTH(named(any_of_words{either}) == "campaign:write");
+  CHECK_BOTH(named("campaign:read") == "campaign:read");
+}
+
+TEST_CASE("a list of privileges of which one is no word cannot be met") {
+  static constexpr citation handbook{"House rules", "https://intranet.example/mail", basis::house};
+  static constexpr std::string_view with_a_gap[] = {"campaign:send", ""};
+  constexpr auto formed = [](any_of_words words) {
+    transition_policy policy;
+    policy.privilege = {words, handbook};
+    return well_formed(policy);
+  };
+  CHECK_BOTH(formed("campaign:send"));
+  CHECK_BOTH(formed(any_of_words{two}));
+  CHECK_BOTH(!formed(any_of_words{with_a_gap}));
+  CHECK_BOTH(!formed(""));
+  CHECK_BOTH(!formed(any_of_words{array_view<std::string_view>{}}));
+}
+
 TEST_CASE("given empty is nothing, not given is not checked") {
   CHECK_BOTH(with_privileges({}, "campaign:read") == outcome::violated);
   CHECK_BOTH(with_scopes({}, "campaign_send") == outcome::violated);

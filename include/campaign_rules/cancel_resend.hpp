@@ -5,6 +5,7 @@
 
 #include <campaign_rules/access.hpp>
 #include <campaign_rules/action.hpp>
+#include <campaign_rules/any_of_words.hpp>
 #include <campaign_rules/policy.hpp>
 #include <campaign_rules/rule_list.hpp>
 
@@ -25,7 +26,7 @@ struct cancel_resend_policy {
   term<std::string_view> draft_request_id{};  // the id of a resend that is a draft; others have the host's
   requirement sent_refused{};                 // what was sent cannot be taken back
 
-  term<std::string_view> privilege{};
+  term<any_of_words> privilege{};
   term<std::string_view> scope{};
 
   int success_status = 200;

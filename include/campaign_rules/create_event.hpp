@@ -5,6 +5,7 @@
 
 #include <campaign_rules/access.hpp>
 #include <campaign_rules/action.hpp>
+#include <campaign_rules/any_of_words.hpp>
 #include <campaign_rules/creation.hpp>
 #include <campaign_rules/policy.hpp>
 #include <campaign_rules/rule_list.hpp>
@@ -16,7 +17,7 @@ CAMPAIGN_RULES_BEGIN_NAMESPACE
 struct create_event_policy {
   requirement offered{};  // the provider supports this action
 
-  term<std::string_view> privilege{};
+  term<any_of_words> privilege{};
   int success_status = 200;
 
   /// Calls `visit(name, member)` with each member.

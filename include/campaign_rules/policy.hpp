@@ -6,6 +6,7 @@
 //   for_each_member(constant_contact_v3.resend, [](std::string_view name, const auto& member) { … });
 //   well_formed(house.resend, house.dialect);
 
+#include <campaign_rules/any_of_words.hpp>
 #include <campaign_rules/campaign_enums.hpp>
 #include <campaign_rules/dialect.hpp>
 #include <campaign_rules/money.hpp>
@@ -13,6 +14,7 @@
 #include <campaign_rules/term.hpp>
 
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <type_traits>
@@ -47,6 +49,11 @@ constexpr bool can_be_met(const plan_set& plans, const dialect& by) noexcept {
 }
 constexpr bool can_be_met(const limit_by_plan& limits, const dialect& by) noexcept {
   return limits.is_told_for(by.plans);
+}
+constexpr bool can_be_met(const any_of_words& words, const dialect&) noexcept {
+  for (std::size_t i = 0; i < words.size(); ++i)
+    if (words[i].empty()) return false;
+  return !words.empty();
 }
 constexpr bool can_be_met(const closed_range& range, const dialect&) noexcept { return range.minimum <= range.maximum; }
 constexpr bool can_be_met(std::chrono::milliseconds length, const dialect&) noexcept { return length.count() >= 0; }

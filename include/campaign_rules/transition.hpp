@@ -5,6 +5,7 @@
 
 #include <campaign_rules/access.hpp>
 #include <campaign_rules/action.hpp>
+#include <campaign_rules/any_of_words.hpp>
 #include <campaign_rules/eligibility.hpp>
 #include <campaign_rules/policy.hpp>
 #include <campaign_rules/rule_list.hpp>
@@ -19,7 +20,7 @@ struct transition_policy {
 
   term<status_set> eligible_statuses{};
   term<status_set> unmentioned_statuses{};  // of which no page speaks: refused too, with a citation that says so
-  term<std::string_view> privilege{};
+  term<any_of_words> privilege{};
   term<std::string_view> scope{};
 
   status_set leads_to{};  // the statuses that it can lead to; empty when the status stays as it is

@@ -5,6 +5,7 @@
 
 #include <campaign_rules/access.hpp>
 #include <campaign_rules/action.hpp>
+#include <campaign_rules/any_of_words.hpp>
 #include <campaign_rules/eligibility.hpp>
 #include <campaign_rules/policy.hpp>
 #include <campaign_rules/rule_list.hpp>
@@ -21,7 +22,7 @@ struct update_policy {
   term<status_set> eligible_statuses{};
   term<format_type_set> format_types_once_sent{};  // that a campaign which was sent must have
 
-  term<std::string_view> privilege{};
+  term<any_of_words> privilege{};
   term<std::string_view> scope{};
 
   int success_status = 200;

@@ -3,6 +3,7 @@
 // A provider's policy for creating an email campaign. Lengths are in Unicode code points, of texts that are not empty.
 
 #include <campaign_rules/action.hpp>
+#include <campaign_rules/any_of_words.hpp>
 #include <campaign_rules/campaign.hpp>
 #include <campaign_rules/code_points.hpp>
 #include <campaign_rules/create/request.hpp>
@@ -38,7 +39,7 @@ struct create_policy {
   term<closed_range> forward_email_link_text_length{}, subscribe_link_text_length{};
   std::string_view country_with_states{};  // where a state is required
 
-  term<std::string_view> privilege{};
+  term<any_of_words> privilege{};
 
   campaign_status created_as{};      // what a new campaign begins as
   std::string_view template_type{};  // what the answer calls its template

@@ -3,6 +3,7 @@
 // A provider's policy for adding a fee to an event.
 
 #include <campaign_rules/action.hpp>
+#include <campaign_rules/any_of_words.hpp>
 #include <campaign_rules/code_points.hpp>
 #include <campaign_rules/create_event_fee/request.hpp>
 #include <campaign_rules/creation.hpp>
@@ -17,10 +18,10 @@ struct create_event_fee_policy {
 
   requirement label_required{};
   term<closed_range> label_length{};  // in Unicode code points
-  requirement label_unique{};           // within the event
+  requirement label_unique{};         // within the event
   requirement fee_scope_required{};
 
-  term<std::string_view> privilege{};
+  term<any_of_words> privilege{};
   int success_status = 200;
 
   /// Calls `visit(name, member)` with each member.

@@ -3,6 +3,7 @@
 // A provider's policy for adding an item to an event.
 
 #include <campaign_rules/action.hpp>
+#include <campaign_rules/any_of_words.hpp>
 #include <campaign_rules/code_points.hpp>
 #include <campaign_rules/create_event_item/request.hpp>
 #include <campaign_rules/creation.hpp>
@@ -25,7 +26,7 @@ struct create_event_item_policy {
   term<std::int64_t> default_quantity_total_at_least{}, per_registrant_limit_at_least{};
   requirement per_registrant_limit_available{};  // nobody may order more than there are
 
-  term<std::string_view> privilege{};
+  term<any_of_words> privilege{};
   int success_status = 200;
 
   /// Calls `visit(name, member)` with each member.

@@ -3,6 +3,7 @@
 // A provider's policy for adding an attribute to an item of an event.
 
 #include <campaign_rules/action.hpp>
+#include <campaign_rules/any_of_words.hpp>
 #include <campaign_rules/code_points.hpp>
 #include <campaign_rules/create_item_attribute/request.hpp>
 #include <campaign_rules/creation.hpp>
@@ -18,11 +19,11 @@ struct create_item_attribute_policy {
 
   requirement name_required{};
   term<closed_range> name_length{};  // in Unicode code points
-  requirement name_unique{};           // within the item
+  requirement name_unique{};         // within the item
   requirement quantity_total_required{};
   term<std::int64_t> quantity_total_at_least{};
 
-  term<std::string_view> privilege{};
+  term<any_of_words> privilege{};
   int success_status = 200;
 
   /// Calls `visit(name, member)` with each member.

@@ -3,6 +3,7 @@
 // A provider's policy for creating a folder in the library.
 
 #include <campaign_rules/action.hpp>
+#include <campaign_rules/any_of_words.hpp>
 #include <campaign_rules/code_points.hpp>
 #include <campaign_rules/create_library_folder/request.hpp>
 #include <campaign_rules/creation.hpp>
@@ -22,7 +23,7 @@ struct create_library_folder_policy {
   requirement name_unique{};
   term<std::int64_t> deepest_level{};  // at which a folder can lie; 0: top
 
-  term<std::string_view> privilege{};
+  term<any_of_words> privilege{};
   int success_status = 200;
 
   /// Calls `visit(name, member)` with each member.

@@ -3,6 +3,7 @@
 // A provider's policy for adding a promotional code to an event.
 
 #include <campaign_rules/action.hpp>
+#include <campaign_rules/any_of_words.hpp>
 #include <campaign_rules/code_points.hpp>
 #include <campaign_rules/create_promo_code/request.hpp>
 #include <campaign_rules/creation.hpp>
@@ -24,7 +25,7 @@ struct create_promo_code_policy {
   requirement code_type_required{};
 
   requirement fee_ids_required{};         // for access, and for a discount on listed fees
-  term<std::int64_t> fees_of_access{};  // how many an access code may open
+  term<std::int64_t> fees_of_access{};    // how many an access code may open
   requirement restricted_fee_required{};  // an access code opens a fee with restricted access
   requirement discount_required{};        // a discount has a percentage or an amount
   requirement discounts_exclusive{};      // not both of them
@@ -33,7 +34,7 @@ struct create_promo_code_policy {
   requirement discount_scope_required{};
   term<std::int64_t> quantity_total_at_least{};
 
-  term<std::string_view> privilege{};
+  term<any_of_words> privilege{};
   int success_status = 200;
 
   /// Calls `visit(name, member)` with each member.

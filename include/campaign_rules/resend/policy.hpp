@@ -3,6 +3,7 @@
 // A provider's policy for resending a campaign to those who did not open it. Copy one, change terms, and you have your own.
 
 #include <campaign_rules/action.hpp>
+#include <campaign_rules/any_of_words.hpp>
 #include <campaign_rules/audience.hpp>
 #include <campaign_rules/campaign.hpp>
 #include <campaign_rules/resend/request.hpp>
@@ -45,7 +46,7 @@ struct resend_policy {
 
   term<std::chrono::milliseconds> open_registration_window{};  // from the end of sending, to let opens register
 
-  term<std::string_view> privilege{};
+  term<any_of_words> privilege{};
   term<std::string_view> scope{};
 
   campaign_rules::audience audience{};

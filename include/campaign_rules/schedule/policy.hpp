@@ -3,6 +3,7 @@
 // A provider's policy for scheduling a campaign, now or for later.
 
 #include <campaign_rules/action.hpp>
+#include <campaign_rules/any_of_words.hpp>
 #include <campaign_rules/audience.hpp>
 #include <campaign_rules/campaign.hpp>
 #include <campaign_rules/schedule/request.hpp>
@@ -42,7 +43,7 @@ struct schedule_policy {
   requirement warns_of_everyone{};  // without lists and segments all subscribers get it
   requirement warns_of_midnight{};  // a date without a time is its first instant in UTC
 
-  term<std::string_view> privilege{};
+  term<any_of_words> privilege{};
   term<std::string_view> scope{};
 
   campaign_rules::audience audience_once_sent = campaign_rules::audience::everyone;  // of a campaign sent before

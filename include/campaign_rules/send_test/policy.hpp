@@ -3,6 +3,7 @@
 // A provider's policy for sending a test, or preview, of a campaign to a few addresses.
 
 #include <campaign_rules/action.hpp>
+#include <campaign_rules/any_of_words.hpp>
 #include <campaign_rules/campaign.hpp>
 #include <campaign_rules/send_test/request.hpp>
 #include <campaign_rules/term.hpp>
@@ -24,7 +25,7 @@ struct send_test_policy {
   requirement format_required{};
   requirement xhtml_refused{};
 
-  term<std::string_view> privilege{};
+  term<any_of_words> privilege{};
   term<std::string_view> scope{};
 
   int success_status = 200;
