@@ -9,6 +9,7 @@
 #include <campaign_rules/schedule/plan.hpp>
 #include <campaign_rules/send_test/plan.hpp>
 #include <campaign_rules/text/explain.hpp>
+#include <campaign_rules/well_formed.hpp>
 
 #include <string>
 

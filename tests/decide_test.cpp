@@ -227,6 +227,13 @@ TEST_CASE("http status: a policy's own goes before the rule's, and 402, 400, 404
   CHECK_BOTH(answers(403, 402, 400) == 403);
   CHECK_BOTH(answers(422, 409, 422) == 409);
   CHECK_BOTH(answers(429, 422, 429) == 422);
+  constexpr int ranked[] = {403, 402, 400, 404, 409, 422, 429};
+  for (std::size_t first = 0; first < 7; ++first)
+    for (std::size_t second = first; second < 7; ++second) {
+      CHECK(answers(ranked[first], ranked[second], ranked[second]) == ranked[first]);
+      CHECK(answers(ranked[second], ranked[first], ranked[second]) == ranked[first]);
+      CHECK(answers(ranked[second], ranked[second], ranked[first]) == ranked[first]);
+    }
   CHECK_BOTH(answers(418, 451, 418) == 418);  // a status that nobody ranked: the first violation's
 }
 

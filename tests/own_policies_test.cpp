@@ -5,6 +5,7 @@
 #include <campaign_rules/campaign_rules.hpp>
 #include <campaign_rules/open_actions.hpp>
 #include <campaign_rules/providers/all.hpp>
+#include <campaign_rules/well_formed.hpp>
 
 #include "support/check_both.hpp"
 #include "support/create_questions.hpp"

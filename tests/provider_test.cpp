@@ -3,6 +3,7 @@
 #include <campaign_rules/plan.hpp>
 #include <campaign_rules/providers/all.hpp>
 #include <campaign_rules/resend/plan.hpp>
+#include <campaign_rules/well_formed.hpp>
 
 #include "support/check_both.hpp"
 #include "support/questions.hpp"

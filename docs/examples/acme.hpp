@@ -4,6 +4,7 @@
 // Acme Mail, a provider that does not exist: all of it in one file.
 
 #include <campaign_rules/provider.hpp>
+#include <campaign_rules/well_formed.hpp>
 
 #include <chrono>
 

@@ -14,6 +14,7 @@
 
 #include <campaign_rules/decide.hpp>
 #include <campaign_rules/plan.hpp>
+#include <campaign_rules/refusal.hpp>
 #include <campaign_rules/warning.hpp>
 
 #include <cassert>
@@ -89,6 +90,11 @@ class answer_to {
   /// See the functions of the same names in decide.hpp.
   [[nodiscard]] constexpr maybe<int> http_status() const noexcept { return detail::http_status(asked_, verdict_); }
   [[nodiscard]] constexpr maybe<instant> retry_at() const noexcept { return detail::retry_at(asked_, verdict_); }
+
+  /// What the provider itself says when it refuses this: see refusal.hpp.
+  [[nodiscard]] constexpr maybe<campaign_rules::refusal_text> refusal_text() const noexcept {
+    return refusal_text_for(asked_, verdict_);
+  }
 
   /// Every rule that is violated or unknown. The list refers to this answer.
   [[nodiscard]] constexpr reason_list<Action> reasons() const& noexcept {

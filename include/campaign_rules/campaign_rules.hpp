@@ -37,3 +37,4 @@
 #include <campaign_rules/schedule/plan.hpp>
 #include <campaign_rules/send_test/plan.hpp>
 #include <campaign_rules/version.hpp>
+#include <campaign_rules/well_formed.hpp>

@@ -1,7 +1,7 @@
 #pragma once
 
 // What a provider says when it refuses, word for word, where it publishes that. A provider's dialect lists its texts in
-// the order in which it looks at the rules; the answer has the first that fits.
+// the order in which it looks at the rules; the answer has the first that fits: see refusal.hpp.
 //
 //   inline constexpr refusal_text texts[] = {
 //       {"resend", "resend.window", "Resending to non-openers is only available 6 hours after a campaign finishes sending."},

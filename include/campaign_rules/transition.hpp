@@ -23,7 +23,8 @@ struct transition_policy {
   term<any_of_words> privilege{};
   term<std::string_view> scope{};
 
-  status_set leads_to{};  // the statuses that it can lead to; empty when the status stays as it is
+  status_set leads_to{};              // the statuses that it can lead to; empty when the status stays as it is
+  std::string_view request_status{};  // what the member `status` of a request says, where it is given; empty: not read
   int success_status = 200;
 
   /// Calls `visit(name, member)` with each member.
@@ -31,7 +32,8 @@ struct transition_policy {
   static constexpr void for_each_member(Policy& of, Visitor&& visit) {
     visit("offered", of.offered), visit("eligible_statuses", of.eligible_statuses);
     visit("unmentioned_statuses", of.unmentioned_statuses), visit("privilege", of.privilege), visit("scope", of.scope);
-    visit("leads_to", of.leads_to), visit("success_status", of.success_status);
+    visit("leads_to", of.leads_to), visit("request_status", of.request_status);
+    visit("success_status", of.success_status);
   }
 };
 

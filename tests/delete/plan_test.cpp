@@ -21,3 +21,7 @@ TEST_CASE("delete: what is not allowed has no plan") {
   CHECK_BOTH(plan(scheduled).error() == decide(scheduled));
   CHECK_BOTH(plan(in_unknown_status(delete_by_sequenzy)).error().result() == decision::undecided);
 }
+
+TEST_CASE("delete: listmonk has no word for a campaign that is gone") {
+  CHECK_BOTH(!(*plan(from_status<delete_action>(listmonk, campaign_status::draft))).status.has_value());
+}

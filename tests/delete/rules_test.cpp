@@ -79,3 +79,16 @@ TEST_CASE("the delete rules in catalogue order") {
   constexpr std::string_view expected[] = {"delete.status", "access.privilege", "access.scope"};
   CHECK_BOTH(come_in_order<deletion::rules>(expected));
 }
+
+TEST_CASE("delete: listmonk deletes from every status, with either of two privileges") {
+  constexpr auto by_listmonk = from_status<delete_action>(listmonk, campaign_status::draft);
+  static constexpr std::string_view manages_all[] = {"campaigns:manage_all"};
+  for (const campaign_status status : listmonk.dialect.statuses.known())
+    CHECK(allows_without<deletion::status>(in(by_listmonk, status)));
+  CHECK_BOTH(allows_without<deletion::status>(in_unknown_status(by_listmonk)));
+  CHECK_BOTH(needs_privilege(by_listmonk, "campaigns:manage"));
+  CHECK_BOTH(decide(changed(by_listmonk, [](auto& it) { it.account.privileges = manages_all; })).is_allowed());
+  CHECK_BOTH(answered(by_listmonk) == 200);
+  for (const provider* other : {&mailchimp, &omnisend, &mailpoet, &wix, &gumroad})
+    CHECK(is_not_offered<delete_action>(*other));
+}

@@ -1,5 +1,5 @@
-#include <campaign_rules/pause.hpp>
 #include <campaign_rules/decide.hpp>
+#include <campaign_rules/pause.hpp>
 
 #include "support/check_both.hpp"
 #include "support/life_questions.hpp"
@@ -44,4 +44,25 @@ TEST_CASE("pause: Sequenzy alone has it, and asks for no access") {
 TEST_CASE("the pause rules in catalogue order") {
   constexpr std::string_view expected[] = {"pause.status", "access.privilege", "access.scope"};
   CHECK_BOTH(come_in_order<pause::rules>(expected));
+}
+
+TEST_CASE("pause: from where the other providers pause") {
+  constexpr auto by_mailpoet = from_status<pause_action>(mailpoet, campaign_status::sending);
+  constexpr auto by_wix = from_status<pause_action>(wix, campaign_status::scheduled);
+  constexpr auto by_listmonk = from_status<pause_action>(listmonk, campaign_status::sending);
+  CHECK_BOTH(opens_exactly_to<pause::status>(by_mailpoet, {campaign_status::sending}));
+  CHECK_BOTH(opens_exactly_to<pause::status>(by_wix, {campaign_status::scheduled}));
+  CHECK_BOTH(opens_exactly_to<pause::status>(by_listmonk, {campaign_status::sending}));
+  CHECK_BOTH(answered(in(by_mailpoet, campaign_status::draft)) == 404);
+  CHECK_BOTH(answered(in(by_wix, campaign_status::draft)) == 400);
+  CHECK_BOTH(answered(in(by_listmonk, campaign_status::draft)) == 400);
+  CHECK_BOTH(answered(by_mailpoet) == 200);
+  CHECK_BOTH(answered(by_wix) == 200);
+  CHECK_BOTH(answered(by_listmonk) == 200);
+  CHECK_BOTH(needs_privilege(by_mailpoet, "mailpoet_manage_emails"));
+  CHECK_BOTH(needs_no_access(by_wix));
+  CHECK_BOTH(needs_privilege(by_listmonk, "campaigns:send"));
+  CHECK_BOTH(found_by<pause::status>(in(by_wix, campaign_status::draft)).note == "the http status is inferred");
+  CHECK_BOTH(found_by<pause::status>(in(by_mailpoet, campaign_status::draft)).source->basis == basis::inferred);
+  for (const provider* other : {&mailchimp, &omnisend, &gumroad}) CHECK(is_not_offered<pause_action>(*other));
 }

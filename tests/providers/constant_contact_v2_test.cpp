@@ -1,6 +1,7 @@
 // The numbers of the V2 pages.
 
 #include <campaign_rules/providers/constant_contact_v2.hpp>
+#include <campaign_rules/well_formed.hpp>
 
 #include "support/check_both.hpp"
 

@@ -1,6 +1,7 @@
 // The numbers of the reference of July 2026.
 
 #include <campaign_rules/providers/constant_contact_v3_2026.hpp>
+#include <campaign_rules/well_formed.hpp>
 
 #include "support/check_both.hpp"
 

@@ -2,6 +2,7 @@
 
 #include <campaign_rules/providers/constant_contact_v3.hpp>
 #include <campaign_rules/providers/constant_contact_v3_2026.hpp>
+#include <campaign_rules/well_formed.hpp>
 
 #include "support/check_both.hpp"
 

@@ -1,6 +1,7 @@
 // The numbers of Sequenzy's pages.
 
 #include <campaign_rules/providers/sequenzy.hpp>
+#include <campaign_rules/well_formed.hpp>
 
 #include "support/check_both.hpp"
 
@@ -65,7 +66,14 @@ TEST_CASE("Sequenzy: the numbers of a resend") {
   CHECK_BOTH(resend_terms.success_status == 200);
   CHECK_BOTH(resend_terms.answer == resend_answer::new_draft);
   CHECK_BOTH(resend_terms.draft_suffix == " (Non-openers)");
-  CHECK_BOTH(resend_terms.window_error ==
+}
+
+TEST_CASE("Sequenzy: its own words") {
+  CHECK_BOTH(it.dialect.refusal_body == refusal_shape::error);
+  CHECK_BOTH(it.dialect.refusal_texts.size() == 1);
+  CHECK_BOTH(it.dialect.refusal_texts[0].action == "resend");
+  CHECK_BOTH(it.dialect.refusal_texts[0].rule == "resend.window");
+  CHECK_BOTH(it.dialect.refusal_texts[0].text ==
              "Resending to non-openers is only available 6 hours after a campaign finishes sending.");
 }
 

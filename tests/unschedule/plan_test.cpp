@@ -80,3 +80,14 @@ TEST_CASE("unschedule: what is not allowed has no plan") {
   CHECK_BOTH(plan(sent).error() == decide(sent));
   CHECK_BOTH(plan(in_unknown_status(unschedule_by_v3)).error().result() == decision::undecided);
 }
+
+TEST_CASE("unschedule: a draft at MailPoet and listmonk; Mailchimp does not say") {
+  constexpr auto by = [](const provider& other) {
+    unschedule_question asked = from_status<unschedule_action>(other, campaign_status::scheduled);
+    asked.facts.status_before_schedule = campaign_status::paused;
+    return (*plan(asked)).status;
+  };
+  CHECK_BOTH(by(mailpoet) == campaign_status::draft);
+  CHECK_BOTH(by(listmonk) == campaign_status::draft);
+  CHECK_BOTH(!by(mailchimp).has_value());
+}

@@ -88,3 +88,22 @@ TEST_CASE("the unschedule rules in catalogue order") {
   constexpr std::string_view expected[] = {"unschedule.status", "access.privilege", "access.scope"};
   CHECK_BOTH(come_in_order<unschedule::rules>(expected));
 }
+
+TEST_CASE("unschedule: what is scheduled, at Mailchimp, MailPoet and listmonk") {
+  for (const provider* by : {&mailchimp, &mailpoet, &listmonk}) {
+    const auto asked = from_status<unschedule_action>(*by, campaign_status::scheduled);
+    CHECK(opens_exactly_to<unschedule::status>(asked, {campaign_status::scheduled}));
+    CHECK(answered(in(asked, campaign_status::draft)) == 400);
+  }
+  CHECK_BOTH(answered(from_status<unschedule_action>(mailchimp, campaign_status::scheduled)) == 204);
+  CHECK_BOTH(answered(from_status<unschedule_action>(mailpoet, campaign_status::scheduled)) == 200);
+  CHECK_BOTH(answered(from_status<unschedule_action>(listmonk, campaign_status::scheduled)) == 200);
+  CHECK_BOTH(needs_no_access(from_status<unschedule_action>(mailchimp, campaign_status::scheduled)));
+  CHECK_BOTH(
+      needs_privilege(from_status<unschedule_action>(mailpoet, campaign_status::scheduled), "mailpoet_manage_emails"));
+  CHECK_BOTH(needs_privilege(from_status<unschedule_action>(listmonk, campaign_status::scheduled), "campaigns:send"));
+  for (const provider* other : {&omnisend, &wix, &gumroad}) CHECK(is_not_offered<unschedule_action>(*other));
+  constexpr finding found =
+      found_by<unschedule::status>(from_status<unschedule_action>(mailpoet, campaign_status::draft));
+  CHECK_BOTH(found.note == "the http status is inferred");
+}

@@ -179,3 +179,32 @@ TEST_CASE("update: a policy whose sets are empty is not well formed") {
   CHECK_BOTH(!made(2, true));
   CHECK_BOTH(well_formed(update_policy{}));
 }
+
+TEST_CASE("update: Omnisend's drafts, and what listmonk has not begun to send") {
+  constexpr auto by_omnisend = from_status<update_action>(omnisend, campaign_status::draft);
+  constexpr auto by_listmonk = from_status<update_action>(listmonk, campaign_status::draft);
+  CHECK_BOTH(opens_exactly_to<update::status>(by_omnisend, {campaign_status::draft}));
+  CHECK_BOTH(opens_exactly_to<update::status>(
+      by_listmonk, {campaign_status::draft, campaign_status::scheduled, campaign_status::paused}));
+  CHECK_BOTH(answered(by_omnisend) == 200);
+  CHECK_BOTH(answered(in(by_omnisend, campaign_status::sent)) == 409);
+  CHECK_BOTH(answered(by_listmonk) == 200);
+  CHECK_BOTH(answered(in(by_listmonk, campaign_status::cancelled)) == 400);
+  CHECK_BOTH(needs_scope(by_omnisend, "campaigns.write"));
+  CHECK_BOTH(needs_no_scope(by_listmonk));
+  for (const provider* other : {&mailchimp, &mailpoet, &wix, &gumroad}) CHECK(is_not_offered<update_action>(*other));
+}
+
+TEST_CASE("update: listmonk takes either of two privileges, and names the first") {
+  constexpr auto by_listmonk = from_status<update_action>(listmonk, campaign_status::draft);
+  using rule = access_privilege<update_policy>;
+  static constexpr std::string_view all[] = {"campaigns:get", "campaigns:manage_all"};
+  constexpr auto with = [](array_view<std::string_view> held) {
+    return changed(from_status<update_action>(listmonk, campaign_status::draft),
+                   [&](auto& it) { it.account.privileges = held; });
+  };
+  CHECK_BOTH(needs_privilege(by_listmonk, "campaigns:manage"));
+  CHECK_BOTH(allows_and_holds<rule>(with(all)));
+  CHECK_BOTH(violates_only<rule>(with({all, 1})));
+  CHECK_BOTH(found_by<rule>(with({})).required == detail_value{std::string_view{"campaigns:manage"}});
+}

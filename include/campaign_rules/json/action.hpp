@@ -15,6 +15,7 @@
 #include <campaign_rules/json/line.hpp>
 #include <campaign_rules/open_actions.hpp>
 #include <campaign_rules/plan.hpp>
+#include <campaign_rules/refusal.hpp>
 #include <campaign_rules/transition.hpp>
 #include <campaign_rules/warning.hpp>
 
@@ -46,15 +47,27 @@ struct action_json {
   template <class Question>
   static void read_request([[maybe_unused]] const object_reader& from, [[maybe_unused]] Question& asked) {
     if constexpr (!std::is_empty_v<decltype(asked.request)>) from.read_members(asked.request);
+    read_status(from, asked);
+  }
+
+  /// Where the provider's request says by its member `status` what is asked for, it says nothing else.
+  template <class Question>
+  static void read_status([[maybe_unused]] const object_reader& from, [[maybe_unused]] const Question& asked) {
+    if constexpr (std::is_base_of_v<transition_policy, typename Question::action::policy>)
+      if (const std::string_view& word = asked.policy().request_status; !word.empty())
+        static_cast<void>(from.read_word("status", {&word, 1}));
   }
 
   /// Writes the member `response` when the question is allowed. `request` is what was read, for a response that repeats it.
   template <class Question, class Plan>
   static void write_response(writer&, const Question&, const Plan&, [[maybe_unused]] const object_reader& request) {}
 
-  /// Writes the member `response` when the question is refused.
+  /// Writes the member `response` when the question is refused: the provider's own words, where it publishes them.
   template <class Question, class Verdict>
-  static void write_refusal(writer&, const Question&, const Verdict&) {}
+  static void write_refusal(writer& out, const Question& asked, const Verdict& verdict) {
+    if (const auto said = refusal_text_for(asked, verdict))
+      write_refusal_text(out, asked.provider.dialect.refusal_body, *said);
+  }
 
   /// Writes the members of `plan`; when there are none, `plan` is left out. A status is written in the provider's word.
   template <class Question, class Plan>

@@ -13,6 +13,7 @@
 #include <campaign_rules/json/object_reader.hpp>
 #include <campaign_rules/json/writer.hpp>
 #include <campaign_rules/provider.hpp>
+#include <campaign_rules/refusal_text.hpp>
 #include <campaign_rules/verdict.hpp>
 
 #include <cstddef>
@@ -41,6 +42,8 @@ struct line {
 void begin_answer(writer& out, std::string_view id, answer_kind kind);
 void write_violation(writer& out, const finding& found);
 void write_missing(writer& out, std::string_view code, const fact_paths& facts);
+/// The member `response` of a refusal for which the provider publishes its words, in a body of that shape.
+void write_refusal_text(writer& out, refusal_shape shape, const refusal_text& said);
 /// The members of a request that nobody read.
 void write_ignored(writer& out, const object_reader& request);
 

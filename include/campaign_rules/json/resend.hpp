@@ -25,16 +25,6 @@ struct resend_json : action_json {
     write_resend_response(out, asked.policy(), asked.provider.dialect, plan);
   }
 
-  /// The provider's own words, when its window alone is closed.
-  template <class Question, class Verdict>
-  static void write_refusal(writer& out, const Question& asked, const Verdict& verdict) {
-    const std::string_view words = asked.policy().window_error;
-    if (words.empty() || verdict.violated().size() != 1) return;
-    if ((*verdict.violated().begin()).code() != resend::window::code) return;
-    out.key("response").begin_object();
-    out.key("error").text(words);
-    out.end_object();
-  }
   template <class Question>
   static void write_plan(writer& out, const Question&, const resend_plan& plan) {
     write_resend_plan(out, plan);

@@ -31,13 +31,32 @@ inline constexpr status_word listmonk_statuses[] = {
     {campaign_status::sending, "running"}, {campaign_status::paused, "paused"},
     {campaign_status::sent, "finished"},   {campaign_status::cancelled, "cancelled"},
 };
-/// Fills in a policy that changes the campaign's status.
+inline constexpr std::string_view listmonk_managing[] = {"campaigns:manage", "campaigns:manage_all"};
+
+// In the order in which the source answers, which is not that of its checks: the last check that fails has the word.
+inline constexpr std::string_view listmonk_no_send = "permission denied: campaigns:send";
+inline constexpr refusal_text listmonk_refusals[] = {
+    {"unschedule", "access.privilege", listmonk_no_send},
+    {"unschedule", "unschedule.status", "Only scheduled campaigns can be saved as drafts."},
+    {"send_now", "access.privilege", listmonk_no_send},
+    {"send_now", "send_now.status", "Only paused campaigns and drafts can be started."},
+    {"pause", "access.privilege", listmonk_no_send},
+    {"pause", "pause.status", "Only active campaigns can be paused."},
+    {"resume", "access.privilege", listmonk_no_send},
+    {"cancel", "access.privilege", listmonk_no_send},
+    {"cancel", "cancel.status", "Only active campaigns can be cancelled."},
+    {"update", "update.status", "Cannot update a running or a finished campaign."},
+};
+
+/// Fills in a policy that changes the campaign's status: to `word`, as a request says it.
 template <class Policy>
-constexpr void listmonk_change(Policy& policy, status_set eligible, status_set leads_to) noexcept {
+constexpr void listmonk_change(Policy& policy, std::string_view word, status_set eligible,
+                               status_set leads_to) noexcept {
   namespace pages = listmonk_pages;
   policy.offered = pages::core;
   policy.eligible_statuses = {eligible, pages::core};
   policy.leads_to = leads_to;
+  policy.request_status = word;
   policy.privilege = {"campaigns:send", pages::access};
 }
 
@@ -48,18 +67,24 @@ constexpr provider make_listmonk() noexcept {
   made.name = "listmonk";
   made.dialect.statuses = status_words{listmonk_statuses};
   made.dialect.dates = {date_form::zulu, date_form::utc_offset};
+  made.dialect.refusal_texts = listmonk_refusals;
+  made.dialect.refusal_body = refusal_shape::message;
   constexpr status_set idle{campaign_status::draft, campaign_status::paused};
-  listmonk_change(made.unschedule, {campaign_status::scheduled}, {campaign_status::draft});
-  listmonk_change(made.send_now, idle, {campaign_status::sending, campaign_status::scheduled});
+  listmonk_change(made.unschedule, "draft", {campaign_status::scheduled}, {campaign_status::draft});
+  listmonk_change(made.send_now, "running", idle, {campaign_status::sending, campaign_status::scheduled});
   made.send_now.warns_of_scheduling_only = pages::core;
-  listmonk_change(made.pause, {campaign_status::sending}, {campaign_status::paused});
-  listmonk_change(made.resume, {campaign_status::paused}, {campaign_status::sending, campaign_status::scheduled});
-  listmonk_change(made.cancel, {campaign_status::sending, campaign_status::paused}, {campaign_status::cancelled});
+  listmonk_change(made.pause, "paused", {campaign_status::sending}, {campaign_status::paused});
+  listmonk_change(made.resume, "running", {campaign_status::paused},
+                  {campaign_status::sending, campaign_status::scheduled});
+  listmonk_change(made.cancel, "cancelled", {campaign_status::sending, campaign_status::paused},
+                  {campaign_status::cancelled});
   made.update.offered = pages::edit;
   made.update.eligible_statuses = {
       status_set{campaign_status::draft, campaign_status::scheduled, campaign_status::paused}, pages::edit};
+  made.update.privilege = {any_of_words{listmonk_managing}, pages::access};
   made.deletion.offered = pages::core;
   made.deletion.leads_to = {campaign_status::removed};
+  made.deletion.privilege = {any_of_words{listmonk_managing}, pages::access};
   return made;
 }
 

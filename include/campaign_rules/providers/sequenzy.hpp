@@ -48,6 +48,11 @@ inline constexpr status_word sequenzy_statuses[] = {
     {campaign_status::cancelled, "cancelled"},
 };
 
+inline constexpr refusal_text sequenzy_refusals[] = {
+    {"resend", "resend.window",
+     "Resending to non-openers is only available 6 hours after a campaign finishes sending."},
+};
+
 constexpr resend_policy sequenzy_resend() noexcept {
   namespace pages = sequenzy_pages;
   resend_policy policy;
@@ -62,7 +67,6 @@ constexpr resend_policy sequenzy_resend() noexcept {
   policy.success_status = 200;
   policy.answer = resend_answer::new_draft;
   policy.draft_suffix = " (Non-openers)";
-  policy.window_error = "Resending to non-openers is only available 6 hours after a campaign finishes sending.";
   return policy;
 }
 
@@ -120,6 +124,8 @@ constexpr provider make_sequenzy() noexcept {
   made.dialect.statuses = status_words{sequenzy_statuses};
   made.dialect.date_field = "/request/scheduledAt";
   made.dialect.dates = {date_form::zulu, date_form::utc_offset};
+  made.dialect.refusal_texts = sequenzy_refusals;
+  made.dialect.refusal_body = refusal_shape::error;
   made.resend = sequenzy_resend();
   made.schedule = sequenzy_schedule();
   made.unschedule =

@@ -53,7 +53,6 @@ struct resend_policy {
   int success_status = 200;
   resend_answer answer{};
   std::string_view draft_suffix{};  // appended to the original's name
-  std::string_view window_error{};  // what the provider says when the window alone is closed
 
   /// Calls `visit(name, member)` with each member.
   template <class Policy, class Visitor>
@@ -69,7 +68,6 @@ struct resend_policy {
     visit("open_registration_window", of.open_registration_window);
     visit("privilege", of.privilege), visit("scope", of.scope), visit("audience", of.audience);
     visit("success_status", of.success_status), visit("answer", of.answer), visit("draft_suffix", of.draft_suffix);
-    visit("window_error", of.window_error);
   }
 
   /// The delays have one meaning when both are given, nothing is required that is refused, and numbers are not negative.
