@@ -38,15 +38,12 @@ detail_value detail_of(const finding& found, std::string_view name) {
   return value;
 }
 
-/// The last name in the JSON pointer of what a finding is about.
-std::string_view member_of(const finding& found) { return found.field.substr(found.field.rfind('/') + 1); }
-
 /// What replaces a place in a finding's sentence: `observed`, or with its noun `observed resend|resends`.
 std::string detail_text(const finding& found, std::string_view place) {
   const std::size_t space = place.find(' ');
   const std::string_view name = place.substr(0, space);
   if (name == "eligible") return eligible_text(found.eligible);
-  if (name == "member") return std::string{member_of(found)};
+  if (name == "member") return std::string{member_name(found.field)};
   const detail_value value = detail_of(found, name);
   std::string text = to_text(value);
   if (space == std::string_view::npos) return text;

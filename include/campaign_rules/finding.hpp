@@ -93,6 +93,11 @@ class eligible_values {
   array_view<std::string_view> words_{};
 };
 
+/// The last part of a JSON pointer: the name of the member that it leads to.
+[[nodiscard]] constexpr std::string_view member_name(std::string_view pointer) noexcept {
+  return pointer.substr(pointer.rfind('/') + 1);  // where there is no slash, npos + 1 is 0
+}
+
 struct finding {
   std::string_view rule;      // its code
   std::string_view field;     // the JSON pointer of what it is about

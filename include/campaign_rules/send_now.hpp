@@ -61,8 +61,8 @@ struct recipients_none : rule {
         .provided(!is_set(asked[&campaign::has_scheduled_date]));
   }
   template <class Question>
-  static constexpr void describe(finding& found, const Question&, unit) noexcept {
-    found.observed = 0;
+  static constexpr void describe(finding& found, const Question& asked, unit) noexcept {
+    if (asked.facts.recipients) found.observed = *asked.facts.recipients;
     found.minimum = 1;
   }
 };

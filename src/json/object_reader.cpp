@@ -1,5 +1,6 @@
 #include <campaign_rules/json/object_reader.hpp>
 
+#include <campaign_rules/blank_text.hpp>
 #include <campaign_rules/create_promo_code/request.hpp>
 #include <campaign_rules/json/writer.hpp>
 
@@ -112,6 +113,13 @@ void object_reader::read(std::string_view name, maybe<instant>& to) const {
 }
 void object_reader::read(std::string_view name, maybe<array_view<std::string_view>>& to) const {
   if (const node* value = find(name)) read_.read(*value, {pointer_, name}, to);
+}
+
+void object_reader::read_one(std::string_view name, maybe<array_view<std::string_view>>& to) const {
+  const node* const value = find(name);
+  if (value == nullptr) return;
+  if (value->what != kind::string) return read_.fail_unless(*value, {pointer_, name}, "a string");
+  to = is_blank(value->text) ? array_view<std::string_view>{} : array_view<std::string_view>{&value->text, 1};
 }
 
 void object_reader::read_set(std::string_view name, maybe<array_view<std::string_view>>& to,

@@ -10,7 +10,7 @@
 
 using namespace questions;
 
-static_assert(resume::rules::size == 4);
+static_assert(resume::rules::size == 5);
 
 namespace {
 
@@ -80,7 +80,7 @@ TEST_CASE("resume: both rules at once") {
   CHECK_BOTH(decide(both).is_violated<resume::spread_over_hours>());
 }
 
-TEST_CASE("resume: Sequenzy alone has it, and asks for no access") {
+TEST_CASE("resume: Sequenzy has it, Constant Contact does not, and it asks for no access") {
   CHECK_BOTH(answered(resume_by_sequenzy) == 200);
   CHECK_BOTH(answered(spread_over(73)) == 400);
   CHECK_BOTH(is_not_offered<resume_action>(constant_contact_v3));
@@ -90,8 +90,8 @@ TEST_CASE("resume: Sequenzy alone has it, and asks for no access") {
 }
 
 TEST_CASE("the resume rules in catalogue order") {
-  constexpr std::string_view expected[] = {"resume.status", "resume.spread_over_hours", "access.privilege",
-                                           "access.scope"};
+  constexpr std::string_view expected[] = {"resume.status", "resume.spread_over_hours", "resume.subscriber_limit",
+                                           "access.privilege", "access.scope"};
   CHECK_BOTH(come_in_order<resume::rules>(expected));
 }
 
@@ -113,4 +113,44 @@ TEST_CASE("resume: a policy whose range is upside down, or whose set is empty, i
   CHECK_BOTH(!with_range(2, 1));
   CHECK_BOTH(with_statuses({campaign_status::paused}));
   CHECK_BOTH(!with_statuses({}));
+}
+
+TEST_CASE("resume: from where MailPoet and listmonk resume") {
+  constexpr auto by_mailpoet = changed(from_status<resume_action>(mailpoet, campaign_status::paused),
+                                       [](auto& it) { it.account.subscriber_limit_reached = false; });
+  constexpr auto by_listmonk = from_status<resume_action>(listmonk, campaign_status::paused);
+  CHECK_BOTH(opens_exactly_to<resume::status>(by_mailpoet, {campaign_status::paused, campaign_status::failed}));
+  CHECK_BOTH(opens_exactly_to<resume::status>(by_listmonk, {campaign_status::paused}));
+  CHECK_BOTH(answered(in(by_mailpoet, campaign_status::draft)) == 404);
+  CHECK_BOTH(answered(in(by_listmonk, campaign_status::draft)) == 400);
+  CHECK_BOTH(answered(by_mailpoet) == 200);
+  CHECK_BOTH(answered(by_listmonk) == 200);
+  CHECK_BOTH(needs_privilege(by_mailpoet, "mailpoet_manage_emails"));
+  CHECK_BOTH(needs_privilege(by_listmonk, "campaigns:send"));
+  // Hours to spread over are Sequenzy's.
+  constexpr auto spread = [](resume_question asked) {
+    asked.request.spread_over_hours = 0;
+    return asked;
+  };
+  CHECK_BOTH(allows_without<resume::spread_over_hours>(spread(by_mailpoet)));
+  CHECK_BOTH(allows_without<resume::spread_over_hours>(spread(by_listmonk)));
+}
+
+TEST_CASE("resume.subscriber_limit: MailPoet stops an account that is over its plan") {
+  using rule = resume::subscriber_limit;
+  constexpr auto with = [](maybe<bool> reached) {
+    resume_question asked = from_status<resume_action>(mailpoet, campaign_status::paused);
+    asked.account.subscriber_limit_reached = reached;
+    return asked;
+  };
+  CHECK_BOTH(allows_and_holds<rule>(with(false)));
+  CHECK_BOTH(violates_only<rule>(with(true)));
+  CHECK_BOTH(hangs_only_on<rule>(with({}), {&account::subscriber_limit_reached}));
+  CHECK_BOTH(allows_without<rule>(resume_by_sequenzy));
+  CHECK_BOTH(answered(with(true)) == 403);
+  constexpr finding found = found_by<rule>(with(true));
+  CHECK_BOTH(found.rule == "resume.subscriber_limit");
+  CHECK_BOTH(found.field == "/account/subscriber_limit_reached");
+  CHECK_BOTH(found.fix == fix_kind::change_account);
+  CHECK_BOTH(found.source->basis == basis::reference);
 }

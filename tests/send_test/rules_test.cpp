@@ -10,7 +10,7 @@
 
 using namespace questions;
 
-static_assert(send_test::rules::size == 9);
+static_assert(send_test::rules::size == 11);
 
 namespace {
 
@@ -179,9 +179,16 @@ TEST_CASE("send_test: access") {
 }
 
 TEST_CASE("the send_test rules in catalogue order") {
-  constexpr std::string_view expected[] = {
-      "send_test.status",          "send_test.role",   "send_test.addresses.required",
-      "send_test.addresses.limit", "send_test.quota",  "send_test.format.required",
-      "send_test.content_format",  "access.privilege", "access.scope"};
+  constexpr std::string_view expected[] = {"send_test.status",
+                                           "send_test.role",
+                                           "send_test.addresses.required",
+                                           "send_test.addresses.limit",
+                                           "send_test.quota",
+                                           "send_test.quota.recent",
+                                           "send_test.quota.campaign",
+                                           "send_test.format.required",
+                                           "send_test.content_format",
+                                           "access.privilege",
+                                           "access.scope"};
   CHECK_BOTH(come_in_order<send_test::rules>(expected));
 }

@@ -88,6 +88,9 @@ class object_reader {
     });
   }
 
+  /// A text, as a list of one; a blank one is none. It lives as long as the line.
+  void read_one(std::string_view name, maybe<array_view<std::string_view>>& to) const;
+
   /// A list of texts whose order says nothing: a long one is sorted, so that a text is found in it by halving.
   void read_set(std::string_view name, maybe<array_view<std::string_view>>& to,
                 bool (*is_before)(std::string_view, std::string_view) noexcept) const;

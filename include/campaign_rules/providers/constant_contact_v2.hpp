@@ -25,6 +25,9 @@ inline constexpr citation update{
 inline constexpr citation send_test{
     "Constant Contact V2, Email Campaign Test Send",
     "https://v2.developer.constantcontact.com/docs/email-testsend/email-campaign-testsend-api.html", basis::guide};
+inline constexpr citation send_test_quota{
+    send_test.document, send_test.address, send_test.basis,
+    "which addresses count is told by the provider's page, how they are compared is inferred"};
 }  // namespace constant_contact_v2_pages
 
 namespace detail {
@@ -79,7 +82,7 @@ constexpr send_test_policy constant_contact_v2_send_test() noexcept {
                               pages::send_test};
   policy.addresses_required = pages::send_test;
   policy.addresses_at_most = {5, pages::send_test};
-  policy.addresses_per_day = {50, pages::send_test};
+  policy.addresses_per_day = {50, pages::send_test_quota};
   policy.verified_are_free = true;
   policy.format_required = pages::send_test;
   policy.xhtml_refused = pages::send_test;

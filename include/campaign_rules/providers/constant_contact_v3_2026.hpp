@@ -14,6 +14,9 @@ inline constexpr citation reference{"Constant Contact V3, API Reference (July 20
 inline constexpr citation send_test{
     "Constant Contact V3, Test Send an Email Campaign Activity",
     "https://developer.constantcontact.com/api_guide/email_campaign_activity_test_send.html", basis::reference};
+inline constexpr citation send_test_quota{
+    send_test.document, send_test.address, send_test.basis,
+    "which addresses count is told by the provider's page, how they are compared is inferred"};
 inline constexpr citation inferred{reference.document, reference.address, basis::inferred};
 }  // namespace constant_contact_v3_2026_pages
 
@@ -58,7 +61,7 @@ constexpr send_test_policy constant_contact_v3_2026_send_test() noexcept {
   policy.eligible_roles = {role_set{activity_role::primary_email}, pages::send_test};
   policy.addresses_required = pages::send_test;
   policy.addresses_at_most = {5, pages::send_test};
-  policy.addresses_per_day = {50, pages::send_test, too_many_requests};
+  policy.addresses_per_day = {50, pages::send_test_quota, too_many_requests};
   policy.privilege = {"campaign:send", pages::send_test};
   policy.scope = {"campaign_data", pages::send_test};
   policy.success_status = 204;

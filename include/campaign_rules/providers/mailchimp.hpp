@@ -35,6 +35,30 @@ inline constexpr std::string_view mailchimp_plans[] = {"free", "essentials", "st
 inline constexpr std::string_view mailchimp_cancellable_kinds[] = {"regular", "plaintext"};
 inline constexpr std::string_view mailchimp_paid_plans[] = {"essentials", "standard", "premium", "pay_as_you_go"};
 
+inline constexpr std::string_view mailchimp_test_formats[] = {"html", "plaintext"};
+inline constexpr plan_limit mailchimp_addresses_at_most[] = {
+    {"free", 6}, {"essentials", 20}, {"standard", 20}, {"premium", 20}, {"pay_as_you_go", 20}};
+inline constexpr plan_limit mailchimp_addresses_per_day[] = {
+    {"free", 24}, {"essentials", 200}, {"standard", 200}, {"premium", 200}, {"pay_as_you_go", 200}};
+inline constexpr plan_limit mailchimp_addresses_per_campaign[] = {
+    {"free", 12}, {"essentials", 70}, {"standard", 70}, {"premium", 70}, {"pay_as_you_go", 70}};
+
+constexpr send_test_policy mailchimp_send_test() noexcept {
+  namespace pages = mailchimp_pages;
+  send_test_policy policy;
+  policy.offered = pages::campaigns;
+  policy.addresses_required = pages::campaigns;
+  policy.addresses_at_most = {limit_by_plan{mailchimp_addresses_at_most}, pages::test_limits};
+  policy.addresses_per_day = {limit_by_plan{mailchimp_addresses_per_day}, pages::test_limits};
+  policy.addresses_per_campaign = {limit_by_plan{mailchimp_addresses_per_campaign}, pages::test_limits};
+  policy.format_required = pages::campaigns;
+  policy.addresses_field = "/request/test_emails";
+  policy.format_field = "/request/send_type";
+  policy.formats = mailchimp_test_formats;
+  policy.success_status = 204;
+  return policy;
+}
+
 constexpr provider make_mailchimp() noexcept {
   namespace pages = mailchimp_pages;
   provider made;
@@ -53,6 +77,7 @@ constexpr provider make_mailchimp() noexcept {
                                      pages::campaigns_inferred};
   made.send_now.leads_to = {campaign_status::sending};
   made.send_now.success_status = 204;
+  made.send_test = mailchimp_send_test();
   made.cancel.offered = pages::campaigns;
   made.cancel.eligible_statuses = {status_set{campaign_status::sending}, pages::campaigns};
   made.cancel.eligible_kinds = {word_list{mailchimp_cancellable_kinds}, pages::campaigns};

@@ -28,7 +28,7 @@ inline constexpr citation queues_inferred{
 inline constexpr citation save{"MailPoet, NewsletterSaveController.php",
                                "https://github.com/mailpoet/mailpoet/blob/3a92f0b0fd43a17288eb12712b39385975b703f4/"
                                "mailpoet/lib/Newsletter/NewsletterSaveController.php",
-                               basis::reference};
+                               basis::reference, "the http status is inferred"};
 inline constexpr citation newsletters{
     "MailPoet, Newsletters.php",
     "https://github.com/mailpoet/mailpoet/blob/3a92f0b0fd43a17288eb12712b39385975b703f4/mailpoet/lib/API/JSON/v1/"
@@ -45,6 +45,26 @@ inline constexpr status_word mailpoet_statuses[] = {
 };
 inline constexpr std::string_view manages_emails = "mailpoet_manage_emails";
 
+inline constexpr refusal_text mailpoet_refusals[] = {
+    {"", "access.privilege", "You do not have the required permissions.", "forbidden"},
+    {"send_now", "send_now.subscriber_limit", "Subscribers limit reached.", "forbidden"},
+    {"send_now", "send_now.status", "This newsletter is already being sent.", "not_found"},
+    {"send_now", "send_now.recipients.none", "There are no subscribers in that list!", "unknown"},
+    {"resume", "resume.subscriber_limit", "Subscribers limit reached.", "forbidden"},
+    {"send_test", "send_test.addresses.required", "Please specify receiver information.", "bad_request"},
+};
+
+constexpr send_test_policy mailpoet_send_test() noexcept {
+  namespace pages = mailpoet_pages;
+  send_test_policy policy;
+  policy.offered = pages::newsletters;
+  policy.addresses_required = pages::newsletters;
+  policy.privilege = {manages_emails, pages::newsletters};
+  policy.addresses_field = "/request/subscriber";
+  policy.takes_one_address = true;
+  return policy;
+}
+
 constexpr provider make_mailpoet() noexcept {
   namespace pages = mailpoet_pages;
   constexpr int not_found = 404;
@@ -53,6 +73,8 @@ constexpr provider make_mailpoet() noexcept {
   made.name = "MailPoet";
   made.dialect.statuses = status_words{mailpoet_statuses};
   made.dialect.dates = {date_form::zulu, date_form::utc_offset};
+  made.dialect.refusal_texts = mailpoet_refusals;
+  made.dialect.refusal_body = refusal_shape::errors;
   constexpr status_set startable{campaign_status::draft, campaign_status::scheduled, campaign_status::paused,
                                  campaign_status::sent, campaign_status::failed};
   constexpr status_set mailing_again{campaign_status::paused, campaign_status::sent, campaign_status::failed};
@@ -68,6 +90,7 @@ constexpr provider make_mailpoet() noexcept {
   made.send_now.warns_of_scheduling_only = pages::queue;
   made.send_now.leads_to = {campaign_status::sending, campaign_status::scheduled};
   made.send_now.privilege = {manages_emails, pages::queue};
+  made.send_test = mailpoet_send_test();
   made.pause.offered = pages::queues_inferred;
   made.pause.eligible_statuses = {status_set{campaign_status::sending}, pages::queues_inferred, not_found};
   made.pause.leads_to = {campaign_status::paused};

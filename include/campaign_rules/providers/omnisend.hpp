@@ -26,7 +26,8 @@ inline constexpr citation boost{"Omnisend, How to boost a sent campaign",
 inline constexpr citation boost_inferred{boost.document, boost.address, basis::inferred};
 inline constexpr citation test_limits{
     "Omnisend, Understand test email sending limits",
-    "https://support.omnisend.com/en/articles/1061846-understand-test-email-sending-limits", basis::guide};
+    "https://support.omnisend.com/en/articles/1061846-understand-test-email-sending-limits", basis::guide,
+    "the http status is inferred"};
 }  // namespace omnisend_pages
 
 namespace detail {
@@ -39,6 +40,23 @@ inline constexpr status_word omnisend_statuses[] = {
     {campaign_status::stopped, "stopped"}, {campaign_status::expired, "expired"},
 };
 inline constexpr std::string_view omnisend_plans[] = {"free", "standard", "pro"};
+
+inline constexpr plan_limit omnisend_addresses_per_day[] = {{"free", 100}, {"standard", {}}, {"pro", {}}};
+inline constexpr plan_limit omnisend_addresses_recently[] = {{"free", 50}, {"standard", {}}, {"pro", {}}};
+
+constexpr send_test_policy omnisend_send_test() noexcept {
+  namespace pages = omnisend_pages;
+  send_test_policy policy;
+  policy.offered = pages::openapi;
+  policy.addresses_required = pages::openapi;
+  policy.addresses_at_most = {5, pages::openapi};
+  policy.addresses_per_day = {limit_by_plan{omnisend_addresses_per_day}, pages::test_limits};    // from 00:00 UTC
+  policy.addresses_recently = {limit_by_plan{omnisend_addresses_recently}, pages::test_limits};  // a rolling 3 h
+  policy.scope = {"campaigns.write", pages::openapi};
+  policy.addresses_field = "/request/recipients";
+  policy.success_status = 204;
+  return policy;
+}
 
 constexpr provider make_omnisend() noexcept {
   namespace pages = omnisend_pages;
@@ -53,6 +71,7 @@ constexpr provider make_omnisend() noexcept {
   made.update.offered = pages::openapi;
   made.update.eligible_statuses = {status_set{campaign_status::draft}, pages::openapi, conflict};
   made.update.scope = {"campaigns.write", pages::openapi};
+  made.send_test = omnisend_send_test();
   made.cancel.offered = pages::cancel;
   made.cancel.eligible_statuses = {
       status_set{campaign_status::scheduled, campaign_status::paused, campaign_status::sending}, pages::cancel,

@@ -29,11 +29,11 @@ inline constexpr citation reschedule{
 inline constexpr citation pause{"Wix, Pause Scheduling",
                                 "https://dev.wix.com/docs/api-reference/business-management/marketing/emails/"
                                 "email-marketing/campaign/pause-scheduling",
-                                basis::reference};
+                                basis::reference, "the http status is inferred"};
 inline constexpr citation send_test{
     "Wix, Send Test",
     "https://dev.wix.com/docs/api-reference/business-management/marketing/emails/email-marketing/campaign/send-test",
-    basis::reference};
+    basis::reference, "the http status is inferred"};
 inline constexpr citation types{"Wix, @wix/auto_sdk_email-marketing_campaigns, types",
                                 "https://unpkg.com/@wix/auto_sdk_email-marketing_campaigns@1.0.9/build/es/src/"
                                 "email-marketing-v1-campaign-campaigns.types.d.ts",
@@ -55,6 +55,16 @@ inline constexpr status_word wix_statuses[] = {
 };
 inline constexpr std::string_view wix_plans[] = {"free", "premium"};
 
+constexpr send_test_policy wix_send_test() noexcept {
+  namespace pages = wix_pages;
+  send_test_policy policy;
+  policy.offered = pages::send_test;
+  policy.addresses_required = pages::send_test;
+  policy.addresses_field = "/request/toEmailAddress";
+  policy.takes_one_address = true;
+  return policy;
+}
+
 constexpr provider make_wix() noexcept {
   namespace pages = wix_pages;
   provider made;
@@ -68,6 +78,7 @@ constexpr provider make_wix() noexcept {
   made.reschedule.date_required = pages::reschedule;
   made.reschedule.lead_time = {std::chrono::minutes{30}, pages::campaign_inferred};
   made.reschedule.leads_to = {campaign_status::scheduled};
+  made.send_test = wix_send_test();
   made.pause.offered = pages::pause;
   made.pause.eligible_statuses = {status_set{campaign_status::scheduled}, pages::pause};
   made.pause.leads_to = {campaign_status::paused};

@@ -1,12 +1,13 @@
 #pragma once
 
-// The rules of sending a test, in catalogue order.
+// The rules of sending a test, in catalogue order. Those that limit addresses in a time are in quota.hpp.
 
 #include <campaign_rules/access.hpp>
 #include <campaign_rules/decide.hpp>
 #include <campaign_rules/eligibility.hpp>
 #include <campaign_rules/rule_list.hpp>
 #include <campaign_rules/send_test/policy.hpp>
+#include <campaign_rules/send_test/quota.hpp>
 
 #include <cstdint>
 #include <string_view>
@@ -14,61 +15,6 @@
 CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 namespace send_test {
-
-/// Is the list in the order of `less_ignoring_case`?
-[[nodiscard]] constexpr bool is_sorted(array_view<std::string_view> list) noexcept {
-  for (std::size_t i = 1; i < list.size(); ++i)
-    if (detail::less_ignoring_case(list[i], list[i - 1])) return false;
-  return true;
-}
-
-/// Is the address one of a sorted list?
-[[nodiscard]] constexpr bool is_in_sorted(array_view<std::string_view> list, std::string_view address) noexcept {
-  std::size_t begin = 0;
-  std::size_t end = list.size();
-  while (begin < end) {
-    const std::size_t middle = begin + (end - begin) / 2;
-    if (detail::less_ignoring_case(list[middle], address))
-      begin = middle + 1;
-    else
-      end = middle;
-  }
-  return begin < list.size() && detail::equal_ignoring_case(list[begin], address);
-}
-
-[[nodiscard]] constexpr bool is_in_any_order(array_view<std::string_view> list, std::string_view address) noexcept {
-  for (const std::string_view each : list)
-    if (detail::equal_ignoring_case(each, address)) return true;
-  return false;
-}
-
-/// How many of the addresses count towards the day's: all, or those that are not verified. Entries are counted as they
-/// stand, repeated ones too, and compared with the verified ones without regard to ASCII case. Where there are many of
-/// both, sort the verified ones by `less_ignoring_case`: each address is then searched for instead of compared with all.
-template <class Question>
-[[nodiscard]] constexpr std::int64_t counted_addresses(const Question& asked) noexcept {
-  const auto& addresses = asked.request.email_addresses;
-  if (!asked.policy().verified_are_free) return static_cast<std::int64_t>(addresses.size());
-  const array_view<std::string_view> verified = *asked.account.verified_addresses;
-  const bool sorted = is_sorted(verified);
-  std::int64_t count = 0;
-  for (const std::string_view address : addresses) {
-    const bool is_verified = sorted ? is_in_sorted(verified, address) : is_in_any_order(verified, address);
-    count += is_verified ? 0 : 1;
-  }
-  return count;
-}
-
-/// What a maximum leaves beside a count. A negative one leaves nothing anyhow, and must not overflow.
-[[nodiscard]] constexpr std::int64_t left_of(std::int64_t maximum, std::int64_t count) noexcept {
-  return maximum < 0 ? maximum : maximum - count;
-}
-
-/// How many more fit, for people: never below 0, however many were used.
-[[nodiscard]] constexpr std::int64_t remaining_of(std::int64_t maximum, std::int64_t used) noexcept {
-  const std::int64_t left = left_of(maximum, used);
-  return left > 0 ? left : 0;
-}
 
 struct status : status_rule<&send_test_policy::eligible_statuses> {
   static constexpr std::string_view code = "send_test.status";
@@ -78,11 +24,20 @@ struct role : role_rule<&send_test_policy::eligible_roles> {
   static constexpr std::string_view code = "send_test.role";
 };
 
-struct addresses_required : request_rule {
+/// The member that holds the addresses is the provider's: email_addresses, test_emails, subscriber …
+struct address_rule : request_rule {
+  static constexpr std::string_view field = "/request/email_addresses";
+
+  template <class Provider>
+  static constexpr std::string_view field_for(const Provider& by) noexcept {
+    return by.send_test.addresses_field;
+  }
+};
+
+struct addresses_required : address_rule {
   static constexpr std::string_view code = "send_test.addresses.required";
   static constexpr std::string_view demands = "the request has at least one address";
-  static constexpr std::string_view sentence = "email_addresses is missing or empty: give at least one address";
-  static constexpr std::string_view field = "/request/email_addresses";
+  static constexpr std::string_view sentence = "{member} is missing or empty: give at least one address";
   static constexpr auto term = &send_test_policy::addresses_required;
 
   template <class Question>
@@ -91,67 +46,50 @@ struct addresses_required : request_rule {
   }
 };
 
-struct addresses_limit : request_rule {
+struct addresses_limit : address_rule {
   static constexpr std::string_view code = "send_test.addresses.limit";
   static constexpr std::string_view demands =
       "the request has no more addresses than the provider accepts in one request";
-  static constexpr std::string_view sentence =
-      "email_addresses has {observed address|addresses}, expected at most {maximum}";
-  static constexpr std::string_view field = "/request/email_addresses";
+  static constexpr std::string_view sentence = 
+      "{member} has {observed address|addresses}, expected at most {maximum}";
   static constexpr auto term = &send_test_policy::addresses_at_most;
 
   template <class Question>
-  static constexpr judgement_of<Question> judge(const Question& asked, std::int64_t maximum) noexcept {
+  static constexpr judgement_of<Question> judge(const Question& asked, const limit_by_plan& limits) noexcept {
     const auto given = static_cast<std::int64_t>(asked.request.email_addresses.size());
-    return violated_when(given > maximum).provided(given > 0);
+    const auto are_too_many = [given](std::int64_t maximum) -> truth_of<Question> { return given > maximum; };
+    const auto plan = asked[&account::plan];
+    return violated_when(is_beyond(plan, limits, are_too_many)).provided(given > 0 && may_have_limit(plan, limits));
   }
   template <class Question>
-  static constexpr void describe(finding& found, const Question& asked, std::int64_t maximum) noexcept {
+  static constexpr void describe(finding& found, const Question& asked, const limit_by_plan& limits) noexcept {
     found.observed = static_cast<std::int64_t>(asked.request.email_addresses.size());
-    found.maximum = maximum;
-  }
-};
-
-struct quota : request_rule {
-  static constexpr std::string_view code = "send_test.quota";
-  static constexpr std::string_view demands =
-      "the addresses of the request that count are not more than the daily limit still allows";
-  static constexpr std::string_view sentence =
-      "with this request, {observed address|addresses} would count for the day; "
-      "only {maximum is|are} allowed, and {remaining is|are} left";
-  static constexpr std::string_view field = "/account/test_addresses_used";
-  static constexpr std::string_view note =
-      "no page says this; it is inferred: addresses are compared without regard to upper and lower case";
-  static constexpr fix_kind fix = fix_kind::wait;
-  static constexpr auto term = &send_test_policy::addresses_per_day;
-
-  template <class Question>
-  static constexpr judgement_of<Question> judge(const Question& asked, std::int64_t maximum) noexcept {
-    const std::int64_t counted = counted_addresses(asked);
-    const std::int64_t left = left_of(maximum, counted);
-    return violated_when(is_more_than(asked[&account::test_addresses_used], left)).provided(counted > 0);
-  }
-  template <class Question>
-  static constexpr void describe(finding& found, const Question& asked, std::int64_t maximum) noexcept {
-    const std::int64_t counted = counted_addresses(asked);
-    found.maximum = maximum;
-    if (counted > maximum) found.fix = fix_kind::change_request;
-    if (!asked.account.test_addresses_used) return;
-    found.observed = *asked.account.test_addresses_used + counted;
-    found.remaining = remaining_of(maximum, *asked.account.test_addresses_used);
+    if (const auto maximum = limits.of(asked.account.plan)) found.maximum = *maximum;
   }
 };
 
 struct format_required : request_rule {
   static constexpr std::string_view code = "send_test.format.required";
-  static constexpr std::string_view demands = "the request says which versions to send: HTML, TEXT or HTML_AND_TEXT";
+  static constexpr std::string_view demands =
+      "the request says which versions to send: HTML, text, or both where both can be sent";
   static constexpr std::string_view sentence = "format is missing: give HTML, TEXT or HTML_AND_TEXT";
+  static constexpr std::string_view sentence_elsewhere = "{member} is missing: say which version to send";
   static constexpr std::string_view field = "/request/format";
   static constexpr auto term = &send_test_policy::format_required;
+
+  template <class Provider>
+  static constexpr std::string_view field_for(const Provider& by) noexcept {
+    return by.send_test.format_field;
+  }
 
   template <class Question>
   static constexpr judgement_of<Question> judge(const Question& asked, unit) noexcept {
     return violated_when(!asked.request.format.has_value());
+  }
+  /// The sentence has the words of the library's first provider.
+  template <class Question>
+  static constexpr void describe(finding& found, const Question& asked, unit) noexcept {
+    if (asked.policy().formats != word_list{wire_names<test_format>::words}) found.sentence = sentence_elsewhere;
   }
 };
 
@@ -170,8 +108,9 @@ struct content_format : rule {
   }
 };
 
-using rules = rule_list<status, role, addresses_required, addresses_limit, quota, format_required, content_format,
-                        access_privilege<send_test_policy>, access_scope<send_test_policy>>;
+using rules =
+    rule_list<status, role, addresses_required, addresses_limit, quota, quota_recent, quota_campaign, format_required,
+              content_format, access_privilege<send_test_policy>, access_scope<send_test_policy>>;
 
 }  // namespace send_test
 
