@@ -23,7 +23,7 @@ constexpr bool words_are(std::size_t count) {
 static_assert(std::is_trivially_copyable_v<status_set> && std::is_trivially_copyable_v<format_type_set>);
 
 TEST_CASE("each kind of value has a word of its own for each of its members") {
-  CHECK_BOTH(words_are<campaign_status>(10));
+  CHECK_BOTH(words_are<campaign_status>(13));
   CHECK_BOTH(words_are<activity_role>(3));
   CHECK_BOTH(words_are<resend_progress>(3));
   CHECK_BOTH(words_are<content_format>(2));

@@ -12,7 +12,7 @@ using namespace campaign_rules;
 
 namespace {
 constexpr const provider& it = constant_contact_v2;
-constexpr const schedule_policy& schedule = it.schedule;
+constexpr const schedule_policy& schedule_terms = it.schedule;
 
 template <class T>
 constexpr bool is_stated(const term<T>& stated, basis by) {
@@ -44,31 +44,31 @@ TEST_CASE("Constant Contact V2: identity and dialect") {
 TEST_CASE("Constant Contact V2 has no resend") { CHECK_BOTH(!it.resend.offered); }
 
 TEST_CASE("Constant Contact V2: the numbers of a schedule") {
-  CHECK_BOTH(schedule.offered.has_value());
-  CHECK_BOTH(!schedule.eligible_roles);
-  CHECK_BOTH(*schedule.eligible_statuses == status_set{campaign_status::draft, campaign_status::sent});
-  CHECK_BOTH(!schedule.recipients_required);
-  CHECK_BOTH(!schedule.recipients_exclusive);
-  CHECK_BOTH(!schedule.segment_format_types);
-  CHECK_BOTH(!schedule.segments_at_most);
-  CHECK_BOTH(schedule.date_required.has_value());
-  CHECK_BOTH(!schedule.future_required);
-  CHECK_BOTH(!schedule.send_now_refused);
-  CHECK_BOTH(*schedule.lead_time == std::chrono::milliseconds{20 * 60 * 1000});
-  CHECK_BOTH(schedule.good_standing_required.has_value());
-  CHECK_BOTH(*schedule.privilege == "campaign:activate");
-  CHECK_BOTH(!schedule.scope);
-  CHECK_BOTH(schedule.audience_once_sent == audience::added_since);
-  CHECK_BOTH(schedule.send_window == std::chrono::milliseconds{5 * 60 * 1000});
-  CHECK_BOTH(schedule.success_status == 201);
-  CHECK_BOTH(schedule.answer == schedule_answer::date);
+  CHECK_BOTH(schedule_terms.offered.has_value());
+  CHECK_BOTH(!schedule_terms.eligible_roles);
+  CHECK_BOTH(*schedule_terms.eligible_statuses == status_set{campaign_status::draft, campaign_status::sent});
+  CHECK_BOTH(!schedule_terms.recipients_required);
+  CHECK_BOTH(!schedule_terms.recipients_exclusive);
+  CHECK_BOTH(!schedule_terms.segment_format_types);
+  CHECK_BOTH(!schedule_terms.segments_at_most);
+  CHECK_BOTH(schedule_terms.date_required.has_value());
+  CHECK_BOTH(!schedule_terms.future_required);
+  CHECK_BOTH(!schedule_terms.send_now_refused);
+  CHECK_BOTH(*schedule_terms.lead_time == std::chrono::milliseconds{20 * 60 * 1000});
+  CHECK_BOTH(schedule_terms.good_standing_required.has_value());
+  CHECK_BOTH(*schedule_terms.privilege == "campaign:activate");
+  CHECK_BOTH(!schedule_terms.scope);
+  CHECK_BOTH(schedule_terms.audience_once_sent == audience::added_since);
+  CHECK_BOTH(schedule_terms.send_window == std::chrono::milliseconds{5 * 60 * 1000});
+  CHECK_BOTH(schedule_terms.success_status == 201);
+  CHECK_BOTH(schedule_terms.answer == schedule_answer::date);
 }
 
 TEST_CASE("Constant Contact V2: the sources of a schedule") {
-  CHECK_BOTH(is_stated(schedule.offered, basis::guide));
-  CHECK_BOTH(is_stated(schedule.eligible_statuses, basis::guide));
-  CHECK_BOTH(is_stated(schedule.date_required, basis::guide));
-  CHECK_BOTH(is_stated(schedule.lead_time, basis::guide));
-  CHECK_BOTH(is_stated(schedule.good_standing_required, basis::guide));
-  CHECK_BOTH(is_stated(schedule.privilege, basis::guide));
+  CHECK_BOTH(is_stated(schedule_terms.offered, basis::guide));
+  CHECK_BOTH(is_stated(schedule_terms.eligible_statuses, basis::guide));
+  CHECK_BOTH(is_stated(schedule_terms.date_required, basis::guide));
+  CHECK_BOTH(is_stated(schedule_terms.lead_time, basis::guide));
+  CHECK_BOTH(is_stated(schedule_terms.good_standing_required, basis::guide));
+  CHECK_BOTH(is_stated(schedule_terms.privilege, basis::guide));
 }

@@ -32,52 +32,52 @@ TEST_CASE("Constant Contact V3 of 2026: identity and dialect") {
 }
 
 TEST_CASE("Constant Contact V3 of 2026: the numbers of a resend") {
-  constexpr const resend_policy& resend = it.resend;
-  CHECK_BOTH(resend.offered.has_value());
-  CHECK_BOTH(*resend.eligible_roles == role_set{activity_role::primary_email});
-  CHECK_BOTH(*resend.eligible_statuses ==
+  constexpr const resend_policy& resend_terms = it.resend;
+  CHECK_BOTH(resend_terms.offered.has_value());
+  CHECK_BOTH(*resend_terms.eligible_roles == role_set{activity_role::primary_email});
+  CHECK_BOTH(*resend_terms.eligible_statuses ==
              status_set{campaign_status::draft, campaign_status::scheduled, campaign_status::sent});
-  CHECK_BOTH(*resend.eligible_format_types == format_type_set{5});
-  CHECK_BOTH(!resend.imported_refused);
-  CHECK_BOTH(*resend.resends_per_primary == 1);
-  CHECK_BOTH(*resend.delay_days == closed_range{1, 10});
-  CHECK_BOTH(*resend.delay_minutes == closed_range{720, 14400});
-  CHECK_BOTH(resend.delay_required.has_value());
-  CHECK_BOTH(!resend.delays_exclusive);
-  CHECK_BOTH(resend.days_take_precedence.has_value());
-  CHECK_BOTH(!resend.delay_refused);
-  CHECK_BOTH(resend.elapsed_delay_refused.has_value());
-  CHECK_BOTH(resend.subject_required.has_value());
-  CHECK_BOTH(!resend.subject_refused);
-  CHECK_BOTH(!resend.open_registration_window);
-  CHECK_BOTH(*resend.privilege == "campaign:send");
-  CHECK_BOTH(*resend.scope == "campaign_data");
-  CHECK_BOTH(resend.audience == audience::non_openers_or_unsent);
-  CHECK_BOTH(resend.success_status == 201);
-  CHECK_BOTH(resend.answer == resend_answer::delay);
+  CHECK_BOTH(*resend_terms.eligible_format_types == format_type_set{5});
+  CHECK_BOTH(!resend_terms.imported_refused);
+  CHECK_BOTH(*resend_terms.resends_per_primary == 1);
+  CHECK_BOTH(*resend_terms.delay_days == closed_range{1, 10});
+  CHECK_BOTH(*resend_terms.delay_minutes == closed_range{720, 14400});
+  CHECK_BOTH(resend_terms.delay_required.has_value());
+  CHECK_BOTH(!resend_terms.delays_exclusive);
+  CHECK_BOTH(resend_terms.days_take_precedence.has_value());
+  CHECK_BOTH(!resend_terms.delay_refused);
+  CHECK_BOTH(resend_terms.elapsed_delay_refused.has_value());
+  CHECK_BOTH(resend_terms.subject_required.has_value());
+  CHECK_BOTH(!resend_terms.subject_refused);
+  CHECK_BOTH(!resend_terms.open_registration_window);
+  CHECK_BOTH(*resend_terms.privilege == "campaign:send");
+  CHECK_BOTH(*resend_terms.scope == "campaign_data");
+  CHECK_BOTH(resend_terms.audience == audience::non_openers_or_unsent);
+  CHECK_BOTH(resend_terms.success_status == 201);
+  CHECK_BOTH(resend_terms.answer == resend_answer::delay);
 }
 
 TEST_CASE("Constant Contact V3 of 2026: the numbers of a schedule") {
-  constexpr const schedule_policy& schedule = it.schedule;
-  CHECK_BOTH(schedule.offered.has_value());
-  CHECK_BOTH(*schedule.eligible_roles == role_set{activity_role::primary_email});
-  CHECK_BOTH(*schedule.eligible_statuses ==
+  constexpr const schedule_policy& schedule_terms = it.schedule;
+  CHECK_BOTH(schedule_terms.offered.has_value());
+  CHECK_BOTH(*schedule_terms.eligible_roles == role_set{activity_role::primary_email});
+  CHECK_BOTH(*schedule_terms.eligible_statuses ==
              status_set{campaign_status::draft, campaign_status::sent, campaign_status::failed});
-  CHECK_BOTH(schedule.recipients_required.has_value());
-  CHECK_BOTH(schedule.recipients_exclusive.has_value());
-  CHECK_BOTH(*schedule.segment_format_types == format_type_set{3, 4, 5});
-  CHECK_BOTH(*schedule.segments_at_most == 1);
-  CHECK_BOTH(schedule.date_required.has_value());
-  CHECK_BOTH(schedule.future_required.has_value());
-  CHECK_BOTH(!schedule.send_now_refused);
-  CHECK_BOTH(!schedule.lead_time);
-  CHECK_BOTH(!schedule.good_standing_required);
-  CHECK_BOTH(*schedule.privilege == "campaign:send");
-  CHECK_BOTH(*schedule.scope == "campaign_data");
-  CHECK_BOTH(schedule.audience_once_sent == audience::not_yet_received);
-  CHECK_BOTH(schedule.send_window.count() == 0);
-  CHECK_BOTH(schedule.success_status == 201);
-  CHECK_BOTH(schedule.answer == schedule_answer::dates_unless_sent_now);
+  CHECK_BOTH(schedule_terms.recipients_required.has_value());
+  CHECK_BOTH(schedule_terms.recipients_exclusive.has_value());
+  CHECK_BOTH(*schedule_terms.segment_format_types == format_type_set{3, 4, 5});
+  CHECK_BOTH(*schedule_terms.segments_at_most == 1);
+  CHECK_BOTH(schedule_terms.date_required.has_value());
+  CHECK_BOTH(schedule_terms.future_required.has_value());
+  CHECK_BOTH(!schedule_terms.send_now_refused);
+  CHECK_BOTH(!schedule_terms.lead_time);
+  CHECK_BOTH(!schedule_terms.good_standing_required);
+  CHECK_BOTH(*schedule_terms.privilege == "campaign:send");
+  CHECK_BOTH(*schedule_terms.scope == "campaign_data");
+  CHECK_BOTH(schedule_terms.audience_once_sent == audience::not_yet_received);
+  CHECK_BOTH(schedule_terms.send_window.count() == 0);
+  CHECK_BOTH(schedule_terms.success_status == 201);
+  CHECK_BOTH(schedule_terms.answer == schedule_answer::dates_unless_sent_now);
 }
 
 TEST_CASE("Constant Contact V3 of 2026: the reference throughout, but for what it leaves open") {

@@ -49,82 +49,82 @@ TEST_CASE("Constant Contact V3: identity and dialect") {
 }
 
 TEST_CASE("Constant Contact V3: the numbers of a resend") {
-  constexpr const resend_policy& resend = it.resend;
-  CHECK_BOTH(resend.offered.has_value());
-  CHECK_BOTH(*resend.eligible_roles == role_set{activity_role::primary_email});
-  CHECK_BOTH(*resend.eligible_statuses ==
+  constexpr const resend_policy& resend_terms = it.resend;
+  CHECK_BOTH(resend_terms.offered.has_value());
+  CHECK_BOTH(*resend_terms.eligible_roles == role_set{activity_role::primary_email});
+  CHECK_BOTH(*resend_terms.eligible_statuses ==
              status_set{campaign_status::draft, campaign_status::scheduled, campaign_status::sent});
-  CHECK_BOTH(*resend.eligible_format_types == format_type_set{5});
-  CHECK_BOTH(!resend.imported_refused);
-  CHECK_BOTH(*resend.resends_per_primary == 1);
-  CHECK_BOTH(*resend.delay_days == closed_range{1, 10});
-  CHECK_BOTH(*resend.delay_minutes == closed_range{720, 14400});
-  CHECK_BOTH(resend.delay_required.has_value());
-  CHECK_BOTH(resend.delays_exclusive.has_value());
-  CHECK_BOTH(!resend.days_take_precedence);
-  CHECK_BOTH(!resend.delay_refused);
-  CHECK_BOTH(resend.elapsed_delay_refused.has_value());
-  CHECK_BOTH(resend.subject_required.has_value());
-  CHECK_BOTH(!resend.subject_refused);
-  CHECK_BOTH(!resend.open_registration_window);
-  CHECK_BOTH(*resend.privilege == "campaign:read");
-  CHECK_BOTH(*resend.scope == "campaign_send");
-  CHECK_BOTH(resend.audience == audience::non_openers_or_unsent);
-  CHECK_BOTH(resend.success_status == 201);
-  CHECK_BOTH(resend.answer == resend_answer::delay_in_array);
+  CHECK_BOTH(*resend_terms.eligible_format_types == format_type_set{5});
+  CHECK_BOTH(!resend_terms.imported_refused);
+  CHECK_BOTH(*resend_terms.resends_per_primary == 1);
+  CHECK_BOTH(*resend_terms.delay_days == closed_range{1, 10});
+  CHECK_BOTH(*resend_terms.delay_minutes == closed_range{720, 14400});
+  CHECK_BOTH(resend_terms.delay_required.has_value());
+  CHECK_BOTH(resend_terms.delays_exclusive.has_value());
+  CHECK_BOTH(!resend_terms.days_take_precedence);
+  CHECK_BOTH(!resend_terms.delay_refused);
+  CHECK_BOTH(resend_terms.elapsed_delay_refused.has_value());
+  CHECK_BOTH(resend_terms.subject_required.has_value());
+  CHECK_BOTH(!resend_terms.subject_refused);
+  CHECK_BOTH(!resend_terms.open_registration_window);
+  CHECK_BOTH(*resend_terms.privilege == "campaign:read");
+  CHECK_BOTH(*resend_terms.scope == "campaign_send");
+  CHECK_BOTH(resend_terms.audience == audience::non_openers_or_unsent);
+  CHECK_BOTH(resend_terms.success_status == 201);
+  CHECK_BOTH(resend_terms.answer == resend_answer::delay_in_array);
 }
 
 TEST_CASE("Constant Contact V3: the sources of a resend") {
-  constexpr const resend_policy& resend = it.resend;
-  CHECK_BOTH(is_stated(resend.offered, resend_page, basis::guide));
-  CHECK_BOTH(is_stated(resend.eligible_roles, resend_page, basis::guide));
-  CHECK_BOTH(is_stated(resend.eligible_statuses, resend_page, basis::guide));
-  CHECK_BOTH(is_stated(resend.eligible_format_types, resend_page, basis::guide));
-  CHECK_BOTH(is_stated(resend.resends_per_primary, resend_page, basis::guide));
-  CHECK_BOTH(is_stated(resend.delay_required, resend_page, basis::guide));
-  CHECK_BOTH(is_stated(resend.delays_exclusive, resend_page, basis::guide));
-  CHECK_BOTH(is_stated(resend.delay_days, resend_page, basis::guide));
-  CHECK_BOTH(is_stated(resend.delay_minutes, resend_page, basis::guide));
-  CHECK_BOTH(is_stated(resend.elapsed_delay_refused, resend_page, basis::inferred));
-  CHECK_BOTH(is_stated(resend.subject_required, resend_page, basis::guide));
-  CHECK_BOTH(is_stated(resend.privilege, resend_page, basis::guide));
-  CHECK_BOTH(is_stated(resend.scope, resend_page, basis::guide));
+  constexpr const resend_policy& resend_terms = it.resend;
+  CHECK_BOTH(is_stated(resend_terms.offered, resend_page, basis::guide));
+  CHECK_BOTH(is_stated(resend_terms.eligible_roles, resend_page, basis::guide));
+  CHECK_BOTH(is_stated(resend_terms.eligible_statuses, resend_page, basis::guide));
+  CHECK_BOTH(is_stated(resend_terms.eligible_format_types, resend_page, basis::guide));
+  CHECK_BOTH(is_stated(resend_terms.resends_per_primary, resend_page, basis::guide));
+  CHECK_BOTH(is_stated(resend_terms.delay_required, resend_page, basis::guide));
+  CHECK_BOTH(is_stated(resend_terms.delays_exclusive, resend_page, basis::guide));
+  CHECK_BOTH(is_stated(resend_terms.delay_days, resend_page, basis::guide));
+  CHECK_BOTH(is_stated(resend_terms.delay_minutes, resend_page, basis::guide));
+  CHECK_BOTH(is_stated(resend_terms.elapsed_delay_refused, resend_page, basis::inferred));
+  CHECK_BOTH(is_stated(resend_terms.subject_required, resend_page, basis::guide));
+  CHECK_BOTH(is_stated(resend_terms.privilege, resend_page, basis::guide));
+  CHECK_BOTH(is_stated(resend_terms.scope, resend_page, basis::guide));
 }
 
 TEST_CASE("Constant Contact V3: the numbers of a schedule") {
-  constexpr const schedule_policy& schedule = it.schedule;
-  CHECK_BOTH(schedule.offered.has_value());
-  CHECK_BOTH(*schedule.eligible_roles == role_set{activity_role::primary_email});
-  CHECK_BOTH(*schedule.eligible_statuses ==
+  constexpr const schedule_policy& schedule_terms = it.schedule;
+  CHECK_BOTH(schedule_terms.offered.has_value());
+  CHECK_BOTH(*schedule_terms.eligible_roles == role_set{activity_role::primary_email});
+  CHECK_BOTH(*schedule_terms.eligible_statuses ==
              status_set{campaign_status::draft, campaign_status::sent, campaign_status::failed});
-  CHECK_BOTH(schedule.recipients_required.has_value());
-  CHECK_BOTH(!schedule.recipients_exclusive);
-  CHECK_BOTH(*schedule.segment_format_types == format_type_set{3});
-  CHECK_BOTH(!schedule.segments_at_most);
-  CHECK_BOTH(schedule.date_required.has_value());
-  CHECK_BOTH(schedule.future_required.has_value());
-  CHECK_BOTH(!schedule.send_now_refused);
-  CHECK_BOTH(!schedule.lead_time);
-  CHECK_BOTH(!schedule.good_standing_required);
-  CHECK_BOTH(*schedule.privilege == "campaign:send");
-  CHECK_BOTH(*schedule.scope == "campaign_data");
-  CHECK_BOTH(schedule.audience_once_sent == audience::not_yet_received);
-  CHECK_BOTH(schedule.send_window.count() == 0);
-  CHECK_BOTH(schedule.success_status == 201);
-  CHECK_BOTH(schedule.answer == schedule_answer::dates_in_array);
+  CHECK_BOTH(schedule_terms.recipients_required.has_value());
+  CHECK_BOTH(!schedule_terms.recipients_exclusive);
+  CHECK_BOTH(*schedule_terms.segment_format_types == format_type_set{3});
+  CHECK_BOTH(!schedule_terms.segments_at_most);
+  CHECK_BOTH(schedule_terms.date_required.has_value());
+  CHECK_BOTH(schedule_terms.future_required.has_value());
+  CHECK_BOTH(!schedule_terms.send_now_refused);
+  CHECK_BOTH(!schedule_terms.lead_time);
+  CHECK_BOTH(!schedule_terms.good_standing_required);
+  CHECK_BOTH(*schedule_terms.privilege == "campaign:send");
+  CHECK_BOTH(*schedule_terms.scope == "campaign_data");
+  CHECK_BOTH(schedule_terms.audience_once_sent == audience::not_yet_received);
+  CHECK_BOTH(schedule_terms.send_window.count() == 0);
+  CHECK_BOTH(schedule_terms.success_status == 201);
+  CHECK_BOTH(schedule_terms.answer == schedule_answer::dates_in_array);
 }
 
 TEST_CASE("Constant Contact V3: the sources of a schedule") {
-  constexpr const schedule_policy& schedule = it.schedule;
-  CHECK_BOTH(is_stated(schedule.offered, schedule_page, basis::guide));
-  CHECK_BOTH(is_stated(schedule.eligible_roles, schedule_page, basis::guide));
-  CHECK_BOTH(is_stated(schedule.eligible_statuses, schedule_page, basis::guide));
-  CHECK_BOTH(is_stated(schedule.recipients_required, schedule_page, basis::guide));
-  CHECK_BOTH(is_stated(schedule.segment_format_types, older_schedule_page, basis::guide));
-  CHECK_BOTH(is_stated(schedule.date_required, schedule_page, basis::guide));
-  CHECK_BOTH(is_stated(schedule.future_required, schedule_page, basis::inferred));
-  CHECK_BOTH(is_stated(schedule.privilege, schedule_page, basis::guide));
-  CHECK_BOTH(is_stated(schedule.scope, schedule_page, basis::guide));
+  constexpr const schedule_policy& schedule_terms = it.schedule;
+  CHECK_BOTH(is_stated(schedule_terms.offered, schedule_page, basis::guide));
+  CHECK_BOTH(is_stated(schedule_terms.eligible_roles, schedule_page, basis::guide));
+  CHECK_BOTH(is_stated(schedule_terms.eligible_statuses, schedule_page, basis::guide));
+  CHECK_BOTH(is_stated(schedule_terms.recipients_required, schedule_page, basis::guide));
+  CHECK_BOTH(is_stated(schedule_terms.segment_format_types, older_schedule_page, basis::guide));
+  CHECK_BOTH(is_stated(schedule_terms.date_required, schedule_page, basis::guide));
+  CHECK_BOTH(is_stated(schedule_terms.future_required, schedule_page, basis::inferred));
+  CHECK_BOTH(is_stated(schedule_terms.privilege, schedule_page, basis::guide));
+  CHECK_BOTH(is_stated(schedule_terms.scope, schedule_page, basis::guide));
 }
 
 TEST_CASE("Constant Contact V3: deleting, by its own page") {
@@ -136,7 +136,7 @@ TEST_CASE("Constant Contact V3: deleting, by its own page") {
   CHECK_BOTH(*it.deletion.scope == "campaign_data");
 }
 
-TEST_CASE("Constant Contact V3: deleting a resend, by its own page") {
+TEST_CASE("Constant Contact V3: deleting a resend_terms, by its own page") {
   constexpr std::string_view page =
       "https://developer.constantcontact.com/api_guide/email_campaigns_resend_non_openers_delete.html";
   for (const provider* by : {&constant_contact_v3, &constant_contact_v3_2026}) {
