@@ -93,6 +93,12 @@ template <class Duration>
   return instant{std::chrono::milliseconds{start + step}};
 }
 
+/// `clamp(at) - delay`, exact and saturating in the same way.
+[[nodiscard]] constexpr instant saturating_subtract(instant at, std::chrono::milliseconds delay) noexcept {
+  constexpr std::chrono::milliseconds longest = (std::chrono::milliseconds::max)();
+  return saturating_add(at, delay < -longest ? longest : -delay);
+}
+
 /// The first multiple of `period` since the epoch that is strictly later than the instant. `period` must be positive.
 ///
 ///   next_multiple(utc(2026, 11, 22, 10, 5), std::chrono::minutes{5});   // 10:10, not 10:05
@@ -109,6 +115,32 @@ template <class Duration>
 [[nodiscard]] constexpr instant first_multiple(instant from, std::chrono::milliseconds period) noexcept {
   const instant at = clamp(from);
   return at.time_since_epoch() % period == std::chrono::milliseconds::zero() ? at : next_multiple(at, period);
+}
+
+/// Is `clamp(at)` a multiple of `period` since the epoch? A period that is not positive divides every instant.
+[[nodiscard]] constexpr bool is_multiple(instant at, std::chrono::milliseconds period) noexcept {
+  return period.count() <= 0 || clamp(at).time_since_epoch() % period == std::chrono::milliseconds::zero();
+}
+
+/// The last multiple of `period` since the epoch that is not later than the instant. `period` must be positive.
+///
+///   last_multiple(utc(2026, 11, 22, 10, 9), std::chrono::minutes{5});    // 10:05
+[[nodiscard]] constexpr instant last_multiple(instant until, std::chrono::milliseconds period) noexcept {
+  const std::chrono::milliseconds past = clamp(until).time_since_epoch() % period;  // negative before 1970
+  return saturating_subtract(until, past.count() < 0 ? past + period : past);
+}
+
+/// The multiple of `period` since the epoch that is nearest to the instant and lies in the calendar; of two that are equally
+/// near the later one. A period that is not positive divides every instant.
+///
+///   nearest_multiple(utc(2026, 11, 22, 12, 7, 30), std::chrono::minutes{15});    // 12:15
+[[nodiscard]] constexpr instant nearest_multiple(instant to, std::chrono::milliseconds period) noexcept {
+  const instant at = clamp(to);
+  if (is_multiple(at, period)) return at;
+  const instant before = last_multiple(at, period);
+  const instant after = next_multiple(at, period);
+  if (!is_in_calendar(after)) return before;
+  return is_in_calendar(before) && at - before < after - at ? before : after;
 }
 
 /// `clamp(at)` without its fraction of a second, rounded towards the past.
