@@ -35,6 +35,7 @@
 #include <campaign_rules/providers/sequenzy.hpp>
 #include <campaign_rules/resend/plan.hpp>
 #include <campaign_rules/schedule/plan.hpp>
+#include <campaign_rules/schedule/window.hpp>
 #include <campaign_rules/send_test/plan.hpp>
 #include <campaign_rules/version.hpp>
 #include <campaign_rules/well_formed.hpp>

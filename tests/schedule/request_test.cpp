@@ -52,3 +52,27 @@ TEST_CASE("schedule requests are equal when they ask for the same") {
   CHECK_BOTH(schedule_request::at(instant{}) != schedule_request::now());
   CHECK_BOTH(schedule_request::now() != schedule_request{});
 }
+
+TEST_CASE(
+    "a schedule request may ask for each recipient's time zone, for batches, and give a date that it does not use") {
+  constexpr schedule_request date = schedule_request::at(utc(2026, 12, 1, 9, 0));
+  CHECK_BOTH(!date.is_by_time_zone());
+  CHECK_BOTH(date.in_each_time_zone().is_by_time_zone());
+  CHECK_BOTH(!date.in_each_time_zone().in_each_time_zone(false).is_by_time_zone());
+  CHECK_BOTH(date.in_each_time_zone().date() == date.date());
+  CHECK_BOTH(!date.is_in_batches());
+  CHECK_BOTH(date.in_batches(2, 60).is_in_batches());
+  CHECK_BOTH(date.in_batches(2, 60).batch_count() == maybe<std::int64_t>{2});
+  CHECK_BOTH(date.in_batches(2, 60).batch_delay() == maybe<std::int64_t>{60});
+  CHECK_BOTH(date.in_batches({}, {}).is_in_batches());
+  CHECK_BOTH(!date.in_batches({}, 60).batch_count());
+  CHECK_BOTH(!date.unused_date());
+  CHECK_BOTH(schedule_request::now().despite(utc(2026, 12, 1)).unused_date() == maybe{utc(2026, 12, 1)});
+  CHECK_BOTH(schedule_request::now().despite(utc(2026, 12, 1)).is_send_now());
+  CHECK_BOTH(!schedule_request::now().despite(utc(2026, 12, 1)).date());
+  CHECK_BOTH(date != date.in_each_time_zone());
+  CHECK_BOTH(date != date.in_batches({}, {}));
+  CHECK_BOTH(date.in_batches(2, 60) != date.in_batches(3, 60));
+  CHECK_BOTH(date.in_batches(2, 60) != date.in_batches(2, 61));
+  CHECK_BOTH(schedule_request::now() != schedule_request::now().despite(utc(2026, 12, 1)));
+}

@@ -12,7 +12,7 @@
 using namespace questions;
 
 static_assert(std::is_empty_v<schedule::rules>);
-static_assert(schedule::rules::size == 14);
+static_assert(schedule::rules::size == 23);
 static_assert(std::is_same_v<rules_of<schedule_action>, schedule::rules>);
 
 namespace {
@@ -325,15 +325,24 @@ TEST_CASE("schedule.spread_over_hours: 1 to 72 at Sequenzy, or not given") {
 TEST_CASE("the schedule rules in catalogue order") {
   constexpr std::string_view expected[] = {"schedule.role",
                                            "schedule.status",
+                                           "schedule.kind",
                                            "schedule.recipients.required",
                                            "schedule.recipients.exclusive",
                                            "schedule.segments.format_type",
                                            "schedule.segments.limit",
                                            "schedule.date.required",
+                                           "schedule.date.on_campaign",
+                                           "schedule.date.not_accepted",
                                            "schedule.date.in_past",
+                                           "schedule.date.granularity",
+                                           "schedule.date.horizon",
                                            "schedule.send_now.not_accepted",
                                            "schedule.lead_time",
+                                           "schedule.batch.incomplete",
+                                           "schedule.batch.exclusive",
                                            "schedule.account_standing",
+                                           "schedule.subscriber_limit",
+                                           "schedule.plan",
                                            "schedule.spread_over_hours",
                                            "access.privilege",
                                            "access.scope"};

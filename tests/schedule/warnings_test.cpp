@@ -46,3 +46,50 @@ TEST_CASE("a date without a time is midnight in UTC, and that is said") {
   CHECK_BOTH(of_date(constant_contact_v3_2026, {}) == 0);
   CHECK_BOTH(of_date(constant_contact_v3, schedule_request::on(utc(2026, 12, 1))) == 0);
 }
+
+TEST_CASE("a time of day in each zone that comes in less than 24 hours has passed somewhere") {
+  constexpr auto of = [](const provider& by, const schedule_request& ask) {
+    return warnings({by, {}, ask, utc(2026, 11, 22, 10, 0)}, "schedule.timewarp.lead_time");
+  };
+  constexpr instant next_day = utc(2026, 11, 23, 10, 0);
+  constexpr auto by_zone = [](instant date) { return schedule_request::at(date).in_each_time_zone(); };
+  CHECK_BOTH(of(mailchimp, by_zone(next_day)) == 0);
+  CHECK_BOTH(of(mailchimp, by_zone(next_day - std::chrono::milliseconds{1})) == 1);
+  CHECK_BOTH(of(mailchimp, by_zone(utc(2026, 11, 23, 9, 45))) == 1);
+  CHECK_BOTH(of(mailchimp, by_zone(next_day + std::chrono::milliseconds{1})) == 0);
+  CHECK_BOTH(of(mailchimp, by_zone(utc(2020, 1, 1))) == 1);
+  CHECK_BOTH(of(mailchimp, schedule_request::at(utc(2026, 11, 23, 9, 45))) == 0);
+  CHECK_BOTH(of(mailchimp, schedule_request{}.in_each_time_zone()) == 0);
+  CHECK_BOTH(of(omnisend, by_zone(utc(2026, 11, 23, 9, 45))) == 0);
+}
+
+TEST_CASE("MailPoet mails everybody again from some statuses") {
+  constexpr auto from = [](const provider& by, maybe<campaign_status> status) {
+    schedule_question asked{by, {}, {}, utc(2026, 11, 22, 10, 0)};
+    if (status) asked.facts.status = *status;
+    return warnings(asked, "schedule.mails_again");
+  };
+  CHECK_BOTH(from(mailpoet, campaign_status::paused) == 1);
+  CHECK_BOTH(from(mailpoet, campaign_status::sent) == 1);
+  CHECK_BOTH(from(mailpoet, campaign_status::failed) == 1);
+  CHECK_BOTH(from(mailpoet, campaign_status::draft) == 0);
+  CHECK_BOTH(from(mailpoet, campaign_status::scheduled) == 0);
+  CHECK_BOTH(from(mailpoet, campaign_status::sending) == 0);
+  CHECK_BOTH(from(mailpoet, {}) == 0);
+  CHECK_BOTH(from(listmonk, campaign_status::paused) == 0);
+}
+
+TEST_CASE("a date of the campaign's that has passed is no date for later") {
+  constexpr auto at = [](const provider& by, maybe<instant> date) {
+    schedule_question asked{by, {}, {}, utc(2026, 11, 22, 10, 0)};
+    if (date) asked.facts.scheduled_at = *date;
+    return warnings(asked, "schedule.date.passed");
+  };
+  CHECK_BOTH(at(mailpoet, utc(2026, 11, 22, 9, 59, 59, 999)) == 1);
+  CHECK_BOTH(at(mailpoet, utc(2026, 11, 22, 10, 0)) == 1);
+  CHECK_BOTH(at(mailpoet, utc(2026, 11, 22, 10, 0, 0, 1)) == 0);
+  CHECK_BOTH(at(listmonk, utc(2026, 11, 22, 10, 0)) == 1);
+  CHECK_BOTH(at(listmonk, utc(2026, 11, 22, 10, 0, 0, 1)) == 0);
+  CHECK_BOTH(at(listmonk, {}) == 0);
+  CHECK_BOTH(at(mailchimp, utc(2026, 11, 22, 10, 0)) == 0);
+}

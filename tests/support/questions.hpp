@@ -79,6 +79,47 @@ inline constexpr schedule_question schedule_by_v3_2026 = allowed_schedule(consta
 inline constexpr schedule_question schedule_by_v2 = allowed_schedule(constant_contact_v2);
 inline constexpr schedule_question schedule_by_sequenzy = allowed_schedule(sequenzy);
 
+/// A regular draft that holds a date, on the largest plan, with nothing used up. The request is the given one.
+constexpr schedule_question allowed_schedule_elsewhere(const provider& by, const schedule_request& ask) noexcept {
+  schedule_question asked{by, {}, ask, ten_o_clock};
+  asked.facts.status = campaign_status::draft;
+  asked.facts.kind = "regular";
+  asked.facts.has_scheduled_date = true;
+  asked.account.in_good_standing = true;
+  asked.account.subscriber_limit_reached = false;
+  asked.account.plan = "premium";
+  return asked;
+}
+
+inline constexpr schedule_request on_the_first_of_december = schedule_request::at(utc(2026, 12, 1, 9, 0));
+inline constexpr auto schedule_by_mailchimp = allowed_schedule_elsewhere(mailchimp, on_the_first_of_december);
+inline constexpr auto schedule_by_omnisend = allowed_schedule_elsewhere(omnisend, on_the_first_of_december);
+inline constexpr auto schedule_by_wix = allowed_schedule_elsewhere(wix, on_the_first_of_december);
+inline constexpr auto schedule_by_mailpoet = allowed_schedule_elsewhere(mailpoet, {});
+inline constexpr auto schedule_by_listmonk = allowed_schedule_elsewhere(listmonk, {});
+
+/// A scheduled campaign, and another date for it.
+constexpr reschedule_question allowed_reschedule(const provider& by) noexcept {
+  reschedule_question asked{by, {}, {}, ten_o_clock};
+  asked.facts.status = campaign_status::scheduled;
+  asked.request.date = utc(2026, 12, 1, 9, 0);
+  return asked;
+}
+inline constexpr reschedule_question reschedule_by_wix = allowed_reschedule(wix);
+
+/// A draft without a date, with a recipient.
+constexpr send_now_question allowed_send_now(const provider& by) noexcept {
+  send_now_question asked{by, {}, {}, ten_o_clock};
+  asked.facts.status = campaign_status::draft;
+  asked.facts.has_scheduled_date = false;
+  asked.facts.recipients = 1;
+  asked.account.subscriber_limit_reached = false;
+  return asked;
+}
+inline constexpr send_now_question send_now_by_mailchimp = allowed_send_now(mailchimp);
+inline constexpr send_now_question send_now_by_mailpoet = allowed_send_now(mailpoet);
+inline constexpr send_now_question send_now_by_listmonk = allowed_send_now(listmonk);
+
 // --------------------------------------------------------------------------------------------- sentences
 
 template <class Rule, class Action>

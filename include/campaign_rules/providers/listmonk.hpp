@@ -14,6 +14,7 @@ inline constexpr citation core{
     "listmonk, internal/core/campaigns.go",
     "https://github.com/knadh/listmonk/blob/911e0b774abad4fbf7b534be43a34a80fb6ace5b/internal/core/campaigns.go",
     basis::reference};
+inline constexpr citation core_inferred{core.document, core.address, basis::inferred};
 inline constexpr citation edit{
     "listmonk, cmd/campaigns.go",
     "https://github.com/knadh/listmonk/blob/911e0b774abad4fbf7b534be43a34a80fb6ace5b/cmd/campaigns.go",
@@ -60,6 +61,21 @@ constexpr void listmonk_change(Policy& policy, std::string_view word, status_set
   policy.privilege = {"campaigns:send", pages::access};
 }
 
+constexpr schedule_policy listmonk_schedule() noexcept {
+  namespace pages = listmonk_pages;
+  schedule_policy policy;
+  policy.offered = pages::core;
+  policy.eligible_statuses = {status_set{campaign_status::draft, campaign_status::paused}, pages::core};
+  policy.leads_to = {campaign_status::scheduled};
+  policy.privilege = {"campaigns:send", pages::access};
+  policy.date_on_campaign = pages::core;
+  policy.send_now_refused = pages::core_inferred;
+  policy.warns_of_passed_date = pages::core;
+  policy.answer = schedule_answer::nothing;
+  policy.body = schedule_body::status;
+  return policy;
+}
+
 constexpr provider make_listmonk() noexcept {
   namespace pages = listmonk_pages;
   provider made;
@@ -69,6 +85,8 @@ constexpr provider make_listmonk() noexcept {
   made.dialect.dates = {date_form::zulu, date_form::utc_offset};
   made.dialect.refusal_texts = listmonk_refusals;
   made.dialect.refusal_body = refusal_shape::message;
+  made.dialect.date_field = "/request";
+  made.schedule = listmonk_schedule();
   constexpr status_set idle{campaign_status::draft, campaign_status::paused};
   listmonk_change(made.unschedule, "draft", {campaign_status::scheduled}, {campaign_status::draft});
   listmonk_change(made.send_now, "running", idle, {campaign_status::sending, campaign_status::scheduled});

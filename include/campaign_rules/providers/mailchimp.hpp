@@ -14,6 +14,8 @@ namespace mailchimp_pages {
 inline constexpr citation campaigns{"Mailchimp, Marketing API, Campaigns",
                                     "https://mailchimp.com/developer/marketing/api/campaigns/", basis::reference};
 inline constexpr citation campaigns_inferred{campaigns.document, campaigns.address, basis::inferred};
+inline constexpr citation quarter_hours{campaigns.document, campaigns.address, basis::reference,
+                                        "that seconds count is inferred"};
 inline constexpr citation test_limits{"Mailchimp, About Test Email Sending Limits",
                                       "https://mailchimp.com/help/about-test-email-sending-limits/", basis::guide};
 inline constexpr citation timewarp{"Mailchimp, Use Timewarp", "https://mailchimp.com/help/use-timewarp/", basis::guide};
@@ -59,6 +61,31 @@ constexpr send_test_policy mailchimp_send_test() noexcept {
   return policy;
 }
 
+inline constexpr std::string_view mailchimp_scheduled_kinds[] = {"regular", "plaintext", "absplit", "variate"};
+inline constexpr std::string_view mailchimp_plans_with_parts[] = {"standard", "premium"};
+
+constexpr schedule_policy mailchimp_schedule() noexcept {
+  namespace pages = mailchimp_pages;
+  schedule_policy policy;
+  policy.offered = pages::campaigns;
+  policy.eligible_statuses = {status_set{campaign_status::draft, campaign_status::paused}, pages::campaigns_inferred};
+  policy.eligible_kinds = {word_list{mailchimp_scheduled_kinds}, pages::campaigns};
+  policy.date_required = pages::campaigns;
+  policy.future_required = pages::campaigns_inferred;
+  policy.date_granularity = {std::chrono::minutes{15}, pages::quarter_hours};
+  policy.send_now_refused = pages::campaigns_inferred;
+  policy.complete_batches_required = pages::campaigns;
+  policy.batches_exclusive = pages::campaigns;
+  policy.eligible_plans = {schedule_plans{plan_set{mailchimp_paid_plans}, {}, plan_set{mailchimp_plans_with_parts}},
+                           pages::scheduling};
+  policy.warns_of_time_zone_lead = {std::chrono::hours{24}, pages::timewarp};
+  policy.leads_to = {campaign_status::scheduled};
+  policy.success_status = 204;
+  policy.answer = schedule_answer::nothing;
+  policy.body = schedule_body::date_and_parts;
+  return policy;
+}
+
 constexpr provider make_mailchimp() noexcept {
   namespace pages = mailchimp_pages;
   provider made;
@@ -66,7 +93,9 @@ constexpr provider make_mailchimp() noexcept {
   made.name = "Mailchimp";
   made.dialect.statuses = status_words{mailchimp_statuses};
   made.dialect.dates = {date_form::zulu, date_form::utc_offset};
+  made.dialect.date_field = "/request/schedule_time";
   made.dialect.plans = mailchimp_plans;
+  made.schedule = mailchimp_schedule();
   made.unschedule.offered = pages::campaigns;
   made.unschedule.eligible_statuses = {status_set{campaign_status::scheduled}, pages::campaigns};
   made.unschedule.leads_to = {campaign_status::draft, campaign_status::paused};

@@ -44,6 +44,28 @@ inline constexpr status_word mailpoet_statuses[] = {
     {campaign_status::sent, "sent"},       {campaign_status::failed, "corrupt"},
 };
 inline constexpr std::string_view manages_emails = "mailpoet_manage_emails";
+inline constexpr status_set mailpoet_startable{campaign_status::draft, campaign_status::scheduled,
+                                               campaign_status::paused, campaign_status::sent, campaign_status::failed};
+inline constexpr status_set mailpoet_mailing_again{campaign_status::paused, campaign_status::sent,
+                                                   campaign_status::failed};
+
+constexpr schedule_policy mailpoet_schedule() noexcept {
+  namespace pages = mailpoet_pages;
+  constexpr int not_found = 404;
+  schedule_policy policy;
+  policy.offered = pages::queue;
+  policy.eligible_statuses = {mailpoet_startable, pages::queue, not_found};
+  policy.date_on_campaign = pages::queue_inferred;
+  policy.send_now_refused = pages::queue_inferred;
+  policy.subscriber_limit = pages::queue;
+  policy.warns_of_mailing_again = {mailpoet_mailing_again, pages::queue};
+  policy.warns_of_passed_date = pages::queue;
+  policy.privilege = {manages_emails, pages::queue};
+  policy.leads_to = {campaign_status::scheduled};
+  policy.answer = schedule_answer::nothing;
+  policy.body = schedule_body::nothing;
+  return policy;
+}
 
 inline constexpr refusal_text mailpoet_refusals[] = {
     {"", "access.privilege", "You do not have the required permissions.", "forbidden"},
@@ -75,18 +97,17 @@ constexpr provider make_mailpoet() noexcept {
   made.dialect.dates = {date_form::zulu, date_form::utc_offset};
   made.dialect.refusal_texts = mailpoet_refusals;
   made.dialect.refusal_body = refusal_shape::errors;
-  constexpr status_set startable{campaign_status::draft, campaign_status::scheduled, campaign_status::paused,
-                                 campaign_status::sent, campaign_status::failed};
-  constexpr status_set mailing_again{campaign_status::paused, campaign_status::sent, campaign_status::failed};
+  made.dialect.date_field = "/request";
+  made.schedule = mailpoet_schedule();
   made.unschedule.offered = pages::save;
   made.unschedule.eligible_statuses = {status_set{campaign_status::scheduled}, pages::save};
   made.unschedule.leads_to = {campaign_status::draft};
   made.unschedule.privilege = {manages_emails, pages::newsletters};
   made.send_now.offered = pages::queue;
-  made.send_now.eligible_statuses = {startable, pages::queue, not_found};
+  made.send_now.eligible_statuses = {mailpoet_startable, pages::queue, not_found};
   made.send_now.recipients_required = {unit{}, pages::queue, not_found};
   made.send_now.subscriber_limit = pages::queue;
-  made.send_now.warns_of_mailing_again = {mailing_again, pages::queue};
+  made.send_now.warns_of_mailing_again = {mailpoet_mailing_again, pages::queue};
   made.send_now.warns_of_scheduling_only = pages::queue;
   made.send_now.leads_to = {campaign_status::sending, campaign_status::scheduled};
   made.send_now.privilege = {manages_emails, pages::queue};

@@ -15,6 +15,8 @@ inline constexpr citation create{"Omnisend, Create campaign", "https://api-docs.
 inline constexpr citation create_inferred{create.document, create.address, basis::inferred};
 inline constexpr citation send{"Omnisend, Send campaign",
                                "https://api-docs.omnisend.com/reference/post_campaigns-id-send", basis::reference};
+inline constexpr citation one_year{create.document, create.address, basis::inferred,
+                                   "that a year is 365 days of 24 hours from now is inferred"};
 inline constexpr citation cancel{"Omnisend, Cancel campaign",
                                  "https://api-docs.omnisend.com/reference/post_campaigns-id-cancel", basis::reference};
 inline constexpr citation openapi{
@@ -58,6 +60,26 @@ constexpr send_test_policy omnisend_send_test() noexcept {
   return policy;
 }
 
+constexpr schedule_policy omnisend_schedule() noexcept {
+  namespace pages = omnisend_pages;
+  constexpr int payment_required = 402;
+  constexpr int conflict = 409;
+  schedule_policy policy;
+  policy.offered = pages::send;
+  policy.eligible_statuses = {status_set{campaign_status::draft}, pages::send, conflict};
+  policy.date_required = pages::create_inferred;
+  policy.unused_date_refused = pages::create;
+  policy.future_required = pages::create;
+  policy.date_horizon = {std::chrono::hours{24} * 365, pages::one_year};
+  policy.subscriber_limit = {unit{}, pages::send, payment_required};
+  policy.scope = {"campaigns.write", pages::send};
+  policy.leads_to = {campaign_status::scheduled, campaign_status::sending};
+  policy.success_status = 204;
+  policy.answer = schedule_answer::nothing;
+  policy.body = schedule_body::sending_settings;
+  return policy;
+}
+
 constexpr provider make_omnisend() noexcept {
   namespace pages = omnisend_pages;
   constexpr int conflict = 409;
@@ -66,7 +88,9 @@ constexpr provider make_omnisend() noexcept {
   made.name = "Omnisend";
   made.dialect.statuses = status_words{omnisend_statuses};
   made.dialect.dates = {date_form::zulu, date_form::utc_offset};
+  made.dialect.date_field = "/request/sendingSettings/scheduledAt";
   made.dialect.plans = omnisend_plans;
+  made.schedule = omnisend_schedule();
   made.dialect.paused_resumes = true;
   made.update.offered = pages::openapi;
   made.update.eligible_statuses = {status_set{campaign_status::draft}, pages::openapi, conflict};

@@ -11,21 +11,23 @@
 CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 namespace wix_pages {
+inline constexpr std::string_view no_http_status = "no page gives the http status of a refusal: it is inferred";
 inline constexpr citation campaign{
     "Wix, Email Marketing, Campaign",
-    "https://dev.wix.com/docs/rest/business-management/marketing/email-marketing/campaign/introduction", basis::guide};
-inline constexpr citation campaign_inferred{campaign.document, campaign.address, basis::inferred};
+    "https://dev.wix.com/docs/rest/business-management/marketing/email-marketing/campaign/introduction", basis::guide,
+    no_http_status};
+inline constexpr citation campaign_inferred{campaign.document, campaign.address, basis::inferred, no_http_status};
 inline constexpr citation resend{"Wix, Resend To Non Openers",
                                  "https://dev.wix.com/docs/api-reference/business-management/marketing/emails/"
                                  "email-marketing/campaign/resend-to-non-openers",
                                  basis::reference};
 inline constexpr citation publish_inferred{
     "Wix, Publish Campaign", "https://dev.wix.com/docs/sdk/backend-modules/email-marketing/campaigns/publish-campaign",
-    basis::inferred};
+    basis::inferred, no_http_status};
 inline constexpr citation reschedule{
     "Wix, Reschedule",
-    "https://dev.wix.com/docs/rest/business-management/marketing/email-marketing/campaign/reschedule",
-    basis::reference};
+    "https://dev.wix.com/docs/rest/business-management/marketing/email-marketing/campaign/reschedule", basis::reference,
+    no_http_status};
 inline constexpr citation pause{"Wix, Pause Scheduling",
                                 "https://dev.wix.com/docs/api-reference/business-management/marketing/emails/"
                                 "email-marketing/campaign/pause-scheduling",
@@ -37,11 +39,11 @@ inline constexpr citation send_test{
 inline constexpr citation types{"Wix, @wix/auto_sdk_email-marketing_campaigns, types",
                                 "https://unpkg.com/@wix/auto_sdk_email-marketing_campaigns@1.0.9/build/es/src/"
                                 "email-marketing-v1-campaign-campaigns.types.d.ts",
-                                basis::reference};
+                                basis::reference, no_http_status};
 inline constexpr citation account{"Wix, Account Details, Sample Flows",
                                   "https://dev.wix.com/docs/api-reference/business-management/marketing/emails/"
                                   "email-marketing/account-details/sample-flows",
-                                  basis::guide};
+                                  basis::guide, no_http_status};
 }  // namespace wix_pages
 
 namespace detail {
@@ -65,6 +67,24 @@ constexpr send_test_policy wix_send_test() noexcept {
   return policy;
 }
 
+inline constexpr std::string_view wix_plans_with_dates[] = {"premium"};
+
+constexpr schedule_policy wix_schedule() noexcept {
+  namespace pages = wix_pages;
+  schedule_policy policy;
+  policy.offered = pages::publish_inferred;
+  policy.eligible_statuses = {status_set{campaign_status::draft, campaign_status::paused}, pages::publish_inferred};
+  policy.date_required = pages::publish_inferred;
+  policy.lead_time = {std::chrono::minutes{30}, pages::campaign};
+  policy.good_standing_required = pages::account;
+  policy.subscriber_limit = pages::account;
+  policy.eligible_plans = {schedule_plans{{}, plan_set{wix_plans_with_dates}, {}}, pages::types};
+  policy.leads_to = {campaign_status::scheduled, campaign_status::in_review, campaign_status::sending};
+  policy.answer = schedule_answer::nothing;
+  policy.body = schedule_body::distribution_options;
+  return policy;
+}
+
 constexpr provider make_wix() noexcept {
   namespace pages = wix_pages;
   provider made;
@@ -72,7 +92,9 @@ constexpr provider make_wix() noexcept {
   made.name = "Wix";
   made.dialect.statuses = status_words{wix_statuses};
   made.dialect.dates = {date_form::zulu, date_form::utc_offset};
+  made.dialect.date_field = "/request/emailDistributionOptions/sendAt";
   made.dialect.plans = wix_plans;
+  made.schedule = wix_schedule();
   made.reschedule.offered = pages::reschedule;
   made.reschedule.eligible_statuses = {status_set{campaign_status::scheduled}, pages::reschedule};
   made.reschedule.date_required = pages::reschedule;
