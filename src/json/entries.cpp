@@ -5,6 +5,7 @@
 #include <campaign_rules/json/action.hpp>
 #include <campaign_rules/json/cancel_resend.hpp>
 #include <campaign_rules/json/create.hpp>
+#include <campaign_rules/json/reschedule.hpp>
 #include <campaign_rules/json/resend.hpp>
 #include <campaign_rules/json/resume.hpp>
 #include <campaign_rules/json/schedule.hpp>
