@@ -28,6 +28,11 @@ inline constexpr bool
                         std::declval<const Question&>(), *term_of<Rule>(std::declval<const Question&>().policy())))>> =
         true;
 
+/// Does the rule say anything before there is a request?
+template <class Rule, class Question>
+inline constexpr bool says_something_of_facts =
+    has_judge_facts<Rule, Question> || !std::is_base_of_v<request_rule, Rule>;
+
 /// What rules say before anything is asked; a rule about the request alone says nothing.
 struct facts_alone {
   template <class Rule, class Question, class Value>
@@ -60,17 +65,24 @@ constexpr maybe<instant> within_calendar(maybe<instant> end) noexcept {
   return end && is_in_calendar(*end) ? end : maybe<instant>{};
 }
 
-/// The latest opening and the earliest closing among the rules that move with time.
+/// The latest opening and the earliest closing among the rules that move with time. There is no opening when that of one
+/// rule is not known. A rule that says nothing before anything is asked has no ends here.
 template <class Action>
 constexpr ends_of_time time_ends(const facts_question<Action>& asked) noexcept {
   ends_of_time ends;
+  bool is_opening_missing = false;
   std::uint64_t bit = 1;
   rules_of<Action>::for_each([&](auto tag) {
     using judged = typename decltype(tag)::type;
-    if (const auto& term = term_of<judged>(asked.policy()); term)
-      ends.narrow(judged::opens_at(asked, *term), judged::closes_at(asked, *term), bit);
+    if constexpr (says_something_of_facts<judged, facts_question<Action>>) {
+      if (const auto& term = term_of<judged>(asked.policy()); term) {
+        ends.narrow(judged::opens_at(asked, *term), judged::closes_at(asked, *term), bit);
+        is_opening_missing = is_opening_missing || judged::is_opening_missing(asked, *term);
+      }
+    }
     bit <<= 1;
   });
+  if (is_opening_missing) ends.opens_at = {};
   return ends;
 }
 

@@ -15,6 +15,7 @@
 // Each asks: with the fact as given, or with any value of its domain where it is absent, can this come out true, can it
 // come out false? An absent count is never negative, so "at least 0" holds without knowing it.
 
+#include <campaign_rules/blank_text.hpp>
 #include <campaign_rules/dialect.hpp>
 #include <campaign_rules/fact_id.hpp>
 #include <campaign_rules/instant.hpp>
@@ -101,6 +102,16 @@ class asked_fact {
   [[nodiscard]] constexpr truth is_text(std::string_view wanted) const noexcept {
     return fact_ ? truth{*fact_ == wanted} : truth::depending_on(Fact::id, true, true);
   }
+  [[nodiscard]] constexpr truth is_like_text(std::string_view wanted) const noexcept {
+    return fact_ ? truth{detail::equal_ignoring_case(trimmed(*fact_), trimmed(wanted))}
+                 : truth::depending_on(Fact::id, true, true);
+  }
+  template <class Other>
+  [[nodiscard]] constexpr truth is_no_less_than(const asked_fact<Other>& other) const noexcept {
+    if (other.fact_) return is_at_least(*other.fact_);
+    const truth other_is_less = other.is_at_least((fact_ ? std::int64_t{*fact_} : lowest()) + 1);
+    return fact_ ? !other_is_less : truth::depending_on(Fact::id, true, true) && !other_is_less;
+  }
   [[nodiscard]] constexpr truth is_word_of(word_list wanted) const noexcept {
     return fact_ ? truth{contains_word(wanted, *fact_)} : truth::depending_on(Fact::id, !wanted.empty(), true);
   }
@@ -178,6 +189,9 @@ class asked_fact {
       return domain().highest();
   }
 
+  template <class>
+  friend class asked_fact;
+
   const Fact& fact_;
   const dialect& dialect_;
 };
@@ -236,6 +250,19 @@ template <class Asked, class Member>
 template <class Asked>
 [[nodiscard]] constexpr truth_of_fact<Asked> is_text(const Asked& text, std::string_view wanted) noexcept {
   return text.is_text(wanted);
+}
+
+/// Is the text like the given one: the same but for ASCII white space at its ends and for the case of A to Z? An absent
+/// text may be any.
+template <class Asked>
+[[nodiscard]] constexpr truth_of_fact<Asked> is_like_text(const Asked& text, std::string_view wanted) noexcept {
+  return text.is_like_text(wanted);
+}
+
+/// Is the one count at least the other?
+template <class Asked, class OtherAsked>
+[[nodiscard]] constexpr truth_of_fact<Asked> is_no_less_than(const Asked& count, const OtherAsked& other) noexcept {
+  return count.is_no_less_than(other);
 }
 
 /// Is the word one of those wanted, without regard to ASCII case? An absent word may be any.

@@ -99,6 +99,12 @@ template <class Duration>
   return saturating_add(at, delay < -longest ? longest : -delay);
 }
 
+/// The length and one millisecond: `start + just_longer_than(length)` is the first instant at which more than the length has
+/// passed. Saturates.
+[[nodiscard]] constexpr std::chrono::milliseconds just_longer_than(std::chrono::milliseconds length) noexcept {
+  return length < (std::chrono::milliseconds::max)() ? length + std::chrono::milliseconds{1} : length;
+}
+
 /// The first multiple of `period` since the epoch that is strictly later than the instant. `period` must be positive.
 ///
 ///   next_multiple(utc(2026, 11, 22, 10, 5), std::chrono::minutes{5});   // 10:10, not 10:05

@@ -17,6 +17,7 @@
 //
 //   opens_at, closes_at   for a rule whose answer moves with time: the first instant at which it holds, and the first at
 //                         which it no longer does; absent when there is none, or the facts do not tell
+//   is_opening_missing    for a rule with opens_at: is there such an instant, but the fact that tells it is absent?
 //   judge_facts           for a request_rule that some facts can violate whatever is asked
 //   field_for             for a rule about a member that providers name differently: the field, given the provider
 //
@@ -52,6 +53,10 @@ struct rule {
   template <class Question, class Value>
   [[nodiscard]] static constexpr maybe<instant> opens_at(const Question&, const Value&) noexcept {
     return {};
+  }
+  template <class Question, class Value>
+  [[nodiscard]] static constexpr bool is_opening_missing(const Question&, const Value&) noexcept {
+    return false;
   }
   template <class Question, class Value>
   [[nodiscard]] static constexpr maybe<instant> closes_at(const Question&, const Value&) noexcept {

@@ -46,6 +46,10 @@ struct unit {
   friend constexpr bool operator==(unit, unit) noexcept { return true; }
 };
 
+/// Does a source alone make a term of T, without a value?
+template <class T>
+inline constexpr bool needs_no_value = std::is_same_v<T, unit>;
+
 /// Integers from `minimum` to `maximum`, both included.
 struct closed_range {
   std::int64_t minimum = 0;
@@ -81,10 +85,10 @@ class term {
   template <class Text, std::enable_if_t<detail::is_dying_text<Text&&> || std::is_null_pointer_v<Text>, int> = 0>
   term(Text&&, const citation&, int = 0) = delete;
 
-  /// A requirement: just a source, and the http status where it differs.
-  template <class U = T, std::enable_if_t<std::is_same_v<U, unit>, int> = 0>
+  /// A requirement: just a source.
+  template <class U = T, std::enable_if_t<needs_no_value<U>, int> = 0>
   constexpr term(const citation& source CAMPAIGN_RULES_LIFETIMEBOUND) noexcept : source_(&source), present_(true) {}
-  template <class U = T, std::enable_if_t<std::is_same_v<U, unit>, int> = 0>
+  template <class U = T, std::enable_if_t<needs_no_value<U>, int> = 0>
   term(const citation&&) = delete;
 
   [[nodiscard]] constexpr bool has_value() const noexcept { return present_; }

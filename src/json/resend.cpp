@@ -2,6 +2,8 @@
 
 #include <string>
 
+#include "audience_words.hpp"
+
 CAMPAIGN_RULES_BEGIN_NAMESPACE
 namespace json {
 namespace {
@@ -38,27 +40,65 @@ void write_draft(writer& out, const dialect& words, const resend_plan& plan) {
   out.end_object();
 }
 
-}  // namespace
-
-void read_resend_request(const object_reader& from, resend_request& to) {
-  from.read("delay_days", to.delay_days);
-  from.read("delay_minutes", to.delay_minutes);
-  from.read("resend_subject", to.subject);
-  from.read("subject", to.original_subject);
+/// The booster that was asked for; its delay only when one was given.
+void write_booster(writer& out, const dialect& words, const resend_plan& plan) {
+  out.begin_object();
+  out.key("type").text("booster");
+  out.key("channel").text("email");
+  out.key("status").text(words.statuses.word(campaign_status::draft));
+  out.key("boosterSettings").begin_object();
+  out.key(booster_words.member).text(booster_words.word(plan.audience));
+  if (plan.delay_amount && plan.delay_unit) {
+    out.key("delay").begin_object();
+    out.key("amount").number(*plan.delay_amount);
+    out.key("unit").text(wire_name(*plan.delay_unit));
+    out.end_object();
+  }
+  out.end_object();
+  out.end_object();
 }
 
+void write_queued(writer& out, const dialect& words, const resend_plan& plan) {
+  out.begin_object();
+  out.key("data").begin_object();
+  if (plan.subject) out.key("subject").text(*plan.subject);
+  out.key("status").text(words.statuses.word(campaign_status::sending));
+  out.end_object();
+  out.key("meta").begin_object();
+  out.key("count").number(1);
+  out.end_object();
+  out.end_object();
+}
+
+void write_success(writer& out) {
+  out.begin_object();
+  out.key("success").boolean(true);
+  out.end_object();
+}
+
+}  // namespace
+
 void write_resend_response(writer& out, const resend_policy& policy, const dialect& words, const resend_plan& plan) {
+  if (policy.answer == resend_answer::nothing) return;
   out.key("response");
-  if (policy.answer == resend_answer::new_draft) return write_draft(out, words, plan);
-  if (policy.answer == resend_answer::delay) return write_delay(out, plan);
-  out.begin_array();
-  write_delay(out, plan);
-  out.end_array();
+  switch (policy.answer) {
+    case resend_answer::delay_in_array:
+      out.begin_array();
+      write_delay(out, plan);
+      return out.end_array();
+    case resend_answer::delay: return write_delay(out, plan);
+    case resend_answer::new_draft: return write_draft(out, words, plan);
+    case resend_answer::booster: return write_booster(out, words, plan);
+    case resend_answer::queued: return write_queued(out, words, plan);
+    case resend_answer::success: return write_success(out);
+    case resend_answer::nothing: break;
+  }
 }
 
 void write_resend_plan(writer& out, const resend_plan& plan) {
   if (plan.resend_at) out.key("resend_at").time(*plan.resend_at);
   out.key("audience").text(wire_name(plan.audience));
+  if (plan.added_since) out.key("added_since").time(*plan.added_since);
   if (plan.ordinal) out.key("ordinal").number(*plan.ordinal);
 }
 

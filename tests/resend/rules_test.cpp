@@ -13,7 +13,7 @@
 using namespace questions;
 
 static_assert(std::is_empty_v<resend::rules>);
-static_assert(resend::rules::size == 16);
+static_assert(resend::rules::size == 37);
 static_assert(std::is_same_v<rules_of<resend_action>, resend::rules>);
 
 namespace {

@@ -11,14 +11,14 @@
 CAMPAIGN_RULES_BEGIN_NAMESPACE
 namespace json {
 
-void read_resend_request(const object_reader& from, resend_request& to);
+void read_resend_request(const object_reader& from, const resend_policy& policy, resend_request& to);
 void write_resend_response(writer& out, const resend_policy& policy, const dialect& words, const resend_plan& plan);
 void write_resend_plan(writer& out, const resend_plan& plan);
 
 struct resend_json : action_json {
   template <class Question>
   static void read_request(const object_reader& from, Question& asked) {
-    read_resend_request(from, asked.request);
+    read_resend_request(from, asked.policy(), asked.request);
   }
   template <class Question>
   static void write_response(writer& out, const Question& asked, const resend_plan& plan, const object_reader&) {

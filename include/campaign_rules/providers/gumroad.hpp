@@ -17,6 +17,7 @@ inline constexpr citation resend{"Gumroad, non_opener_resends_controller.rb",
 inline constexpr citation post{"Gumroad, installment.rb",
                                "https://github.com/antiwork/gumroad/blob/main/app/models/installment.rb",
                                basis::reference};
+inline constexpr citation resend_inferred{resend.document, resend.address, basis::inferred};
 }  // namespace gumroad_pages
 
 namespace detail {
@@ -27,6 +28,28 @@ inline constexpr status_word gumroad_statuses[] = {
     {campaign_status::sent, "published"},
 };
 
+inline constexpr std::string_view gumroad_resent_kinds[] = {"seller", "product", "variant"};
+
+constexpr resend_policy gumroad_resend() noexcept {
+  namespace pages = gumroad_pages;
+  constexpr int not_found = 404;
+  constexpr int unprocessable = 422;
+  resend_policy policy;
+  policy.offered = pages::resend;
+  policy.eligible_statuses = {status_set{campaign_status::sent}, pages::post, not_found};
+  policy.eligible_kinds = {word_list{gumroad_resent_kinds}, pages::post, not_found};
+  policy.email_required = {unit{}, pages::post, not_found};
+  policy.delivered_resends_per_primary = {3, pages::resend, unprocessable};
+  policy.time_in_progress = {std::chrono::hours{1}, pages::resend, unprocessable};
+  policy.time_between_resends = {std::chrono::hours{24}, pages::resend, unprocessable};
+  policy.warns_of_nobody_left = pages::resend_inferred;
+  policy.audience = audience::recipients_without_open;
+  policy.body = resend_body::nothing;
+  policy.timing = resend_timing::at_once;
+  policy.answer = resend_answer::success;
+  return policy;
+}
+
 constexpr provider make_gumroad() noexcept {
   namespace pages = gumroad_pages;
   provider made;
@@ -34,6 +57,7 @@ constexpr provider make_gumroad() noexcept {
   made.name = "Gumroad";
   made.dialect.statuses = status_words{gumroad_statuses};
   made.dialect.dates = {date_form::zulu, date_form::utc_offset};
+  made.resend = gumroad_resend();
   return made;
 }
 

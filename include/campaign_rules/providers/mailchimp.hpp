@@ -23,6 +23,8 @@ inline constexpr citation scheduling{"Mailchimp, Schedule or Pause a Regular Ema
                                      "https://quickbooks.intuit.com/learn-support/en-us/help-article/"
                                      "manage-appointments/schedule-pause-regular-email/L6hqxrIVB_US_en_US",
                                      basis::guide};
+inline constexpr citation resendable{campaigns.document, campaigns.address, basis::reference,
+                                     "that the http status is 400 is inferred"};
 }  // namespace mailchimp_pages
 
 namespace detail {
@@ -86,6 +88,23 @@ constexpr schedule_policy mailchimp_schedule() noexcept {
   return policy;
 }
 
+constexpr resend_policy mailchimp_resend() noexcept {
+  namespace pages = mailchimp_pages;
+  resend_policy policy;
+  policy.offered = pages::campaigns;
+  policy.eligible_statuses = {status_set{campaign_status::sent}, pages::campaigns_inferred};
+  policy.resendable_required = pages::resendable;
+  policy.eligible_plans = {plan_set{mailchimp_paid_plans}, pages::campaigns_inferred};
+  policy.warns_of_nobody_left = pages::campaigns_inferred;
+  policy.audience = audience::recipients_without_open;
+  policy.audiences = {audience::recipients_without_open, audience::new_subscribers, audience::recipients_without_click,
+                      audience::recipients_without_purchase};
+  policy.body = resend_body::shortcut;
+  policy.timing = resend_timing::by_hand;
+  policy.answer = resend_answer::nothing;
+  return policy;
+}
+
 constexpr provider make_mailchimp() noexcept {
   namespace pages = mailchimp_pages;
   provider made;
@@ -96,6 +115,7 @@ constexpr provider make_mailchimp() noexcept {
   made.dialect.date_field = "/request/schedule_time";
   made.dialect.plans = mailchimp_plans;
   made.schedule = mailchimp_schedule();
+  made.resend = mailchimp_resend();
   made.unschedule.offered = pages::campaigns;
   made.unschedule.eligible_statuses = {status_set{campaign_status::scheduled}, pages::campaigns};
   made.unschedule.leads_to = {campaign_status::draft, campaign_status::paused};

@@ -34,6 +34,12 @@ inline constexpr citation newsletters{
     "https://github.com/mailpoet/mailpoet/blob/3a92f0b0fd43a17288eb12712b39385975b703f4/mailpoet/lib/API/JSON/v1/"
     "Newsletters.php",
     basis::reference};
+inline constexpr citation resend_limit{resend.document, resend.address, basis::reference,
+                                       "a resend counts in any status"};
+inline constexpr citation resend_end{resend.document, resend.address, basis::reference,
+                                     "three days are 72 whole hours; the rest of the hour is cut off"};
+inline constexpr citation resend_openers{resend.document, resend.address, basis::reference,
+                                         "opens by machines count too"};
 }  // namespace mailpoet_pages
 
 namespace detail {
@@ -43,6 +49,7 @@ inline constexpr status_word mailpoet_statuses[] = {
     {campaign_status::sending, "sending"}, {campaign_status::paused, "paused"},
     {campaign_status::sent, "sent"},       {campaign_status::failed, "corrupt"},
 };
+inline constexpr std::string_view mailpoet_resent_kinds[] = {"standard"};
 inline constexpr std::string_view manages_emails = "mailpoet_manage_emails";
 inline constexpr status_set mailpoet_startable{campaign_status::draft, campaign_status::scheduled,
                                                campaign_status::paused, campaign_status::sent, campaign_status::failed};
@@ -87,6 +94,31 @@ constexpr send_test_policy mailpoet_send_test() noexcept {
   return policy;
 }
 
+constexpr resend_policy mailpoet_resend() noexcept {
+  namespace pages = mailpoet_pages;
+  using namespace std::chrono_literals;
+  resend_policy policy;
+  policy.offered = pages::resend;
+  policy.eligible_roles = {role_set{activity_role::primary_email}, pages::resend};
+  policy.eligible_statuses = {status_set{campaign_status::sent}, pages::resend};
+  policy.eligible_kinds = {word_list{mailpoet_resent_kinds}, pages::resend};
+  policy.resends_per_primary = {1, pages::resend_limit, 400};
+  policy.subject_required = pages::resend;
+  policy.subject_change_required = pages::resend;
+  policy.open_registration_window = {24h, pages::resend};
+  policy.closes_after = {72h + 59min + 59s + 999ms, pages::resend_end};
+  policy.non_openers_required = pages::resend_openers;
+  policy.remaining_recipients_required = pages::resend_openers;
+  policy.open_tracking_required = pages::resend;
+  policy.subscriber_limit = {unit{}, pages::resend, 400};
+  policy.privilege = {manages_emails, pages::newsletters};
+  policy.audience = audience::recipients_without_open;
+  policy.body = resend_body::subject;
+  policy.timing = resend_timing::at_once;
+  policy.answer = resend_answer::queued;
+  return policy;
+}
+
 constexpr provider make_mailpoet() noexcept {
   namespace pages = mailpoet_pages;
   constexpr int not_found = 404;
@@ -95,8 +127,7 @@ constexpr provider make_mailpoet() noexcept {
   made.name = "MailPoet";
   made.dialect.statuses = status_words{mailpoet_statuses};
   made.dialect.dates = {date_form::zulu, date_form::utc_offset};
-  made.dialect.refusal_texts = mailpoet_refusals;
-  made.dialect.refusal_body = refusal_shape::errors;
+  made.resend = mailpoet_resend();
   made.dialect.date_field = "/request";
   made.schedule = mailpoet_schedule();
   made.unschedule.offered = pages::save;

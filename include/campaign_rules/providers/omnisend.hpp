@@ -30,6 +30,18 @@ inline constexpr citation test_limits{
     "Omnisend, Understand test email sending limits",
     "https://support.omnisend.com/en/articles/1061846-understand-test-email-sending-limits", basis::guide,
     "the http status is inferred"};
+inline constexpr citation resend_kind{create.document, create.address, basis::reference,
+                                      "that the http status is 409 is inferred"};
+inline constexpr citation one_booster{create.document, create.address, basis::reference,
+                                      "a canceled booster counts too"};
+inline constexpr citation booster_delay{create.document, create.address, basis::reference,
+                                        "that the least is 1 is inferred: 0 is for text messages"};
+inline constexpr citation no_delay{create.document, create.address, basis::inferred,
+                                   "the page says to omit it; that it is refused otherwise is inferred"};
+inline constexpr citation boost_date{boost.document, boost.address, basis::inferred,
+                                     "the schema allows the strategy `immediate` too"};
+inline constexpr citation boost_window{boost.document, boost.address, basis::guide,
+                                       "that the time counts from the first send is inferred"};
 }  // namespace omnisend_pages
 
 namespace detail {
@@ -41,6 +53,7 @@ inline constexpr status_word omnisend_statuses[] = {
     {campaign_status::failed, "error"},    {campaign_status::cancelled, "canceled"},
     {campaign_status::stopped, "stopped"}, {campaign_status::expired, "expired"},
 };
+inline constexpr std::string_view omnisend_boosted_kinds[] = {"regular"};
 inline constexpr std::string_view omnisend_plans[] = {"free", "standard", "pro"};
 
 inline constexpr plan_limit omnisend_addresses_per_day[] = {{"free", 100}, {"standard", {}}, {"pro", {}}};
@@ -80,6 +93,37 @@ constexpr schedule_policy omnisend_schedule() noexcept {
   return policy;
 }
 
+constexpr resend_policy omnisend_resend() noexcept {
+  namespace pages = omnisend_pages;
+  constexpr int conflict = 409;
+  constexpr status_set draft{campaign_status::draft};
+  constexpr status_set sent{campaign_status::sent};
+  resend_policy policy;
+  policy.offered = pages::create;
+  policy.eligible_statuses = {draft | sent, pages::create, conflict};
+  policy.eligible_kinds = {word_list{omnisend_boosted_kinds}, pages::resend_kind, conflict};
+  policy.resends_per_primary = {1, pages::one_booster, conflict};
+  policy.delay_required = {draft, pages::create};
+  policy.delay_hours = {{1, 240}, pages::booster_delay};
+  policy.delay_refused = {sent, pages::no_delay};
+  policy.date_required = {sent, pages::boost_date};
+  policy.date_refused = {draft, pages::create, conflict};
+  policy.strategy_required = pages::create;
+  policy.future_required = pages::create;
+  policy.longest_after_first_send = {std::chrono::hours{240}, pages::boost_window};
+  policy.audience_required = pages::create;
+  policy.subject_at_most = {250, pages::create};
+  policy.warns_of_nobody_left = pages::create_inferred;
+  policy.scope = {"campaigns.write", pages::create};
+  policy.audience = audience::recipients_without_open;
+  policy.audiences = {audience::recipients_without_open, audience::recipients_without_click};
+  policy.body = resend_body::booster;
+  policy.timing = resend_timing::on_date;
+  policy.success_status = 201;
+  policy.answer = resend_answer::booster;
+  return policy;
+}
+
 constexpr provider make_omnisend() noexcept {
   namespace pages = omnisend_pages;
   constexpr int conflict = 409;
@@ -92,6 +136,7 @@ constexpr provider make_omnisend() noexcept {
   made.dialect.plans = omnisend_plans;
   made.schedule = omnisend_schedule();
   made.dialect.paused_resumes = true;
+  made.resend = omnisend_resend();
   made.update.offered = pages::openapi;
   made.update.eligible_statuses = {status_set{campaign_status::draft}, pages::openapi, conflict};
   made.update.scope = {"campaigns.write", pages::openapi};

@@ -64,6 +64,7 @@ constexpr resend_policy sequenzy_resend() noexcept {
   policy.open_registration_window = {std::chrono::hours{6}, pages::resend};
   policy.warns_of_nobody_left = pages::resend_inferred;
   policy.audience = audience::non_openers;
+  policy.timing = resend_timing::by_hand;
   policy.success_status = 200;
   policy.answer = resend_answer::new_draft;
   policy.draft_suffix = " (Non-openers)";

@@ -44,6 +44,14 @@ inline constexpr citation account{"Wix, Account Details, Sample Flows",
                                   "https://dev.wix.com/docs/api-reference/business-management/marketing/emails/"
                                   "email-marketing/account-details/sample-flows",
                                   basis::guide, no_http_status};
+inline constexpr citation resend_status{resend.document, resend.address, basis::reference,
+                                        "that the http status is 400 is inferred"};
+inline constexpr citation resend_window{
+    resend.document, resend.address, basis::reference,
+    "that it counts from the end of sending, and that the http status is 400, is inferred"};
+inline constexpr citation subject_length{
+    types.document, types.address, basis::reference,
+    "that characters are Unicode code points, counted before trimming, and that the http status is 400, is inferred"};
 }  // namespace wix_pages
 
 namespace detail {
@@ -85,6 +93,23 @@ constexpr schedule_policy wix_schedule() noexcept {
   return policy;
 }
 
+constexpr resend_policy wix_resend() noexcept {
+  namespace pages = wix_pages;
+  resend_policy policy;
+  policy.offered = pages::resend;
+  policy.eligible_statuses = {status_set{campaign_status::sent}, pages::resend_status};
+  policy.resends_per_primary = {1, pages::resend_status, 400};
+  policy.subject_at_most = {1000, pages::subject_length};
+  policy.open_registration_window = {std::chrono::hours{24}, pages::resend_window};
+  policy.non_openers_required = pages::resend_status;
+  policy.audience = audience::recipients_without_open;
+  policy.body = resend_body::email_subject;
+  policy.timing = resend_timing::at_once;
+  policy.answer = resend_answer::nothing;
+  policy.resends_are_final = true;
+  return policy;
+}
+
 constexpr provider make_wix() noexcept {
   namespace pages = wix_pages;
   provider made;
@@ -95,6 +120,7 @@ constexpr provider make_wix() noexcept {
   made.dialect.date_field = "/request/emailDistributionOptions/sendAt";
   made.dialect.plans = wix_plans;
   made.schedule = wix_schedule();
+  made.resend = wix_resend();
   made.reschedule.offered = pages::reschedule;
   made.reschedule.eligible_statuses = {status_set{campaign_status::scheduled}, pages::reschedule};
   made.reschedule.date_required = pages::reschedule;
