@@ -24,7 +24,7 @@ inline constexpr citation scheduling{"Mailchimp, Schedule or Pause a Regular Ema
                                      "manage-appointments/schedule-pause-regular-email/L6hqxrIVB_US_en_US",
                                      basis::guide};
 inline constexpr citation resendable{campaigns.document, campaigns.address, basis::reference,
-                                     "that the http status is 400 is inferred"};
+                                     "no page says this; it is inferred: the http status is 400"};
 }  // namespace mailchimp_pages
 
 namespace detail {

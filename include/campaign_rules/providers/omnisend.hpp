@@ -31,17 +31,17 @@ inline constexpr citation test_limits{
     "https://support.omnisend.com/en/articles/1061846-understand-test-email-sending-limits", basis::guide,
     "the http status is inferred"};
 inline constexpr citation resend_kind{create.document, create.address, basis::reference,
-                                      "that the http status is 409 is inferred"};
+                                      "no page says this; it is inferred: the http status is 409"};
 inline constexpr citation one_booster{create.document, create.address, basis::reference,
                                       "a canceled booster counts too"};
 inline constexpr citation booster_delay{create.document, create.address, basis::reference,
-                                        "that the least is 1 is inferred: 0 is for text messages"};
+                                        "no page says this; it is inferred: the least is 1; 0 is for text messages"};
 inline constexpr citation no_delay{create.document, create.address, basis::inferred,
-                                   "the page says to omit it; that it is refused otherwise is inferred"};
+                                   "the page says \"omit\"; it is inferred: a delay is refused"};
 inline constexpr citation boost_date{boost.document, boost.address, basis::inferred,
                                      "the schema allows the strategy `immediate` too"};
 inline constexpr citation boost_window{boost.document, boost.address, basis::guide,
-                                       "that the time counts from the first send is inferred"};
+                                       "no page says this; it is inferred: the time counts from the first send"};
 }  // namespace omnisend_pages
 
 namespace detail {

@@ -45,13 +45,13 @@ inline constexpr citation account{"Wix, Account Details, Sample Flows",
                                   "email-marketing/account-details/sample-flows",
                                   basis::guide, no_http_status};
 inline constexpr citation resend_status{resend.document, resend.address, basis::reference,
-                                        "that the http status is 400 is inferred"};
+                                        "no page says this; it is inferred: the http status is 400"};
 inline constexpr citation resend_window{
     resend.document, resend.address, basis::reference,
-    "that it counts from the end of sending, and that the http status is 400, is inferred"};
+    "no page says this; it is inferred: the time counts from the end of sending, and the http status is 400"};
 inline constexpr citation subject_length{
     types.document, types.address, basis::reference,
-    "that characters are Unicode code points, counted before trimming, and that the http status is 400, is inferred"};
+    "no page says this; it is inferred: characters are Unicode code points, and the http status is 400"};
 }  // namespace wix_pages
 
 namespace detail {

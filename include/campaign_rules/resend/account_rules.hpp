@@ -14,7 +14,7 @@ namespace resend {
 struct open_tracking : rule {
   static constexpr std::string_view code = "resend.open_tracking";
   static constexpr std::string_view demands = "the account tracks opens";
-  static constexpr std::string_view sentence = "opens are not tracked, so nobody knows who has opened it: track them";
+  static constexpr std::string_view sentence = "the account does not track opens: turn open tracking on";
   static constexpr std::string_view field = "/account/tracks_opens";
   static constexpr fix_kind fix = fix_kind::change_account;
   static constexpr auto term = &resend_policy::open_tracking_required;

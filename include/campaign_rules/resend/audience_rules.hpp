@@ -51,7 +51,7 @@ struct non_openers_none : somebody_left {
   static constexpr std::string_view code = "resend.non_openers.none";
   static constexpr std::string_view demands = "at least one recipient has not opened the campaign";
   static constexpr std::string_view sentence =
-      "all recipients have opened the campaign: nobody is left to get it again";
+      "all recipients have opened this campaign; the resend would reach nobody";
   static constexpr std::string_view field = "/campaign/unique_openers";
   static constexpr auto term = &resend_policy::non_openers_required;
 
@@ -66,7 +66,7 @@ struct non_openers_remaining : somebody_left {
   static constexpr std::string_view demands =
       "at least one recipient who has not opened the campaign may still be mailed";
   static constexpr std::string_view sentence =
-      "nobody who has not opened the campaign may still be mailed: they have unsubscribed or were removed";
+      "all recipients who have not opened this campaign have unsubscribed or were removed";
   static constexpr std::string_view field = "/campaign/remaining_recipients";
   static constexpr auto term = &resend_policy::remaining_recipients_required;
 

@@ -21,8 +21,7 @@ struct date_required : request_rule {
   static constexpr std::string_view code = "resend.date.required";
   static constexpr std::string_view demands =
       "a date is given, with the strategy `scheduled`, for a campaign that is sent";
-  static constexpr std::string_view sentence =
-      "no date is in effect, expected scheduledAt with the strategy `scheduled`: say when to send";
+  static constexpr std::string_view sentence = "there is no date: give scheduledAt with the strategy `scheduled`";
   static constexpr std::string_view field = "/request/sendingSettings/scheduledAt";
   static constexpr auto term = &resend_policy::date_required;
 
@@ -36,7 +35,7 @@ struct date_not_accepted : request_rule {
   static constexpr std::string_view code = "resend.date.not_accepted";
   static constexpr std::string_view demands = "no settings for a date are given where a delay tells when to send";
   static constexpr std::string_view sentence =
-      "sendingSettings are given, but the campaign is not sent yet: leave them out";
+      "this campaign is not sent yet, so the delay says when: leave out sendingSettings";
   static constexpr std::string_view field = "/request/sendingSettings";
   static constexpr auto term = &resend_policy::date_refused;
 
@@ -64,14 +63,14 @@ struct date_strategy : request_rule {
     if (asked.request.strategy)
       found.observed = wire_name(*asked.request.strategy);
     else
-      found.sentence = "scheduledAt is given without a strategy, expected the strategy `scheduled`";
+      found.sentence = "scheduledAt is given without a strategy: give the strategy `scheduled`";
   }
 };
 
 struct date_in_past : request_rule {
   static constexpr std::string_view code = "resend.date.in_past";
   static constexpr std::string_view demands = "the date is later than now";
-  static constexpr std::string_view sentence = "the date {observed} is not later than {now}";
+  static constexpr std::string_view sentence = "the date is {observed}, but it is already {now}: give a later one";
   static constexpr std::string_view field = "/request/sendingSettings/scheduledAt";
   static constexpr auto term = &resend_policy::future_required;
 
@@ -91,7 +90,7 @@ struct date_in_past : request_rule {
 struct date_horizon : request_rule {
   static constexpr std::string_view code = "resend.date.horizon";
   static constexpr std::string_view demands = "the date is not too long after the first send";
-  static constexpr std::string_view sentence = "the date is {observed}, expected {latest} at the latest";
+  static constexpr std::string_view sentence = "the date is {observed}; the latest allowed is {latest}";
   static constexpr std::string_view field = "/request/sendingSettings/scheduledAt";
   static constexpr auto term = &resend_policy::longest_after_first_send;
 

@@ -94,7 +94,7 @@ struct delay_required : about_delay {
   template <class Question>
   static constexpr void describe(finding& found, const Question& asked, const in_statuses&) noexcept {
     if (asked.policy().body == resend_body::booster)
-      found.sentence = "the delay is missing or not complete, expected its amount and its unit";
+      found.sentence = "the delay is missing or not complete: give its amount and its unit";
   }
 };
 
@@ -153,9 +153,10 @@ struct delay_minutes_range : request_rule {
 struct delay_range : request_rule {
   static constexpr std::string_view code = "resend.delay.range";
   static constexpr std::string_view demands =
-      "the amount of a complete delay lies in the range of its unit, both ends included";
+      "the amount of the delay is in the range of its unit; both ends are allowed";
   static constexpr std::string_view sentence =
-      "the delay is {observed} of its unit, expected {minimum} to {maximum}; the nearest is {nearest}";
+      "the amount of the delay is {observed}, expected {minimum} to {maximum} in its unit; the nearest allowed value "
+      "is {nearest}";
   static constexpr std::string_view field = "/request/boosterSettings/delay/amount";
   static constexpr auto term = &resend_policy::delay_hours;
 
@@ -169,7 +170,7 @@ struct delay_range : request_rule {
     const closed_range range = range_in_unit(asked, hours);
     describe_range(found, *asked.request.delay_amount, range);
     if (range.minimum > range.maximum) {
-      found.sentence = "the delay is {observed} days, expected fewer hours than a day has";
+      found.sentence = "the delay is {observed} days, but less than a day is allowed: give it in hours";
       found.minimum = found.maximum = found.nearest = {};
     }
   }
@@ -198,7 +199,7 @@ struct delay_not_accepted : about_delay {
   template <class Question>
   static constexpr void describe(finding& found, const Question& asked, const in_statuses&) noexcept {
     if (asked.policy().body == resend_body::booster)
-      found.sentence = "a delay is given, but the campaign is sent already: give a date instead";
+      found.sentence = "this campaign is sent already: leave out the delay and give a date";
     else if (!asked.request.delay_days)
       found.field = "/request/delay_minutes";
   }

@@ -26,7 +26,7 @@ struct kind : kind_rule<&resend_policy::eligible_kinds> {
 struct sends_email : rule {
   static constexpr std::string_view code = "resend.sends_email";
   static constexpr std::string_view demands = "the campaign goes out by email";
-  static constexpr std::string_view sentence = "the campaign does not go out by email";
+  static constexpr std::string_view sentence = "this campaign does not go out by email";
   static constexpr std::string_view field = "/campaign/sends_email";
   static constexpr fix_kind fix = fix_kind::never;
   static constexpr auto term = &resend_policy::email_required;
@@ -41,7 +41,7 @@ struct resendable : rule {
   static constexpr std::string_view code = "resend.resendable";
   static constexpr std::string_view demands = "the provider itself says that this resend can be made";
   static constexpr std::string_view sentence =
-      "the provider says that this resend cannot be made: its answer has the reason";
+      "the provider says that this resend is not possible: its answer has the reason";
   static constexpr std::string_view field = "/campaign/resendable";
   static constexpr auto term = &resend_policy::resendable_required;
 
@@ -97,9 +97,9 @@ struct limit : rule {
 struct limit_delivered : rule {
   static constexpr std::string_view code = "resend.limit.delivered";
   static constexpr std::string_view demands =
-      "the primary has fewer resends that reached somebody than the provider allows";
+      "the campaign has fewer resends that reached somebody than the provider allows";
   static constexpr std::string_view sentence =
-      "the primary already has {observed} of at most {maximum} resends that reached somebody";
+      "this campaign already has {observed} resends that reached somebody; only {maximum} are allowed";
   static constexpr std::string_view field = "/campaign/resends_delivered";
   static constexpr fix_kind fix = fix_kind::never;
   static constexpr int http_status = 409;

@@ -38,16 +38,17 @@ struct subject_required : about_subject {
   template <class Question>
   static constexpr void describe(finding& found, const Question& asked, unit) noexcept {
     if (asked.policy().body != resend_body::delays)
-      found.sentence = "the subject is missing or blank, expected a subject line";
+      found.sentence = "the subject is missing or blank: write a subject line";
   }
 };
 
 struct subject_length : about_subject {
   static constexpr std::string_view code = "resend.subject.length";
   static constexpr std::string_view demands = "the subject has at most as many characters as the provider allows";
-  static constexpr std::string_view sentence = "the subject has {observed} characters, expected at most {maximum}";
+  static constexpr std::string_view sentence = "the subject has {observed} characters; at most {maximum} are allowed";
   static constexpr std::string_view note =
-      "that characters are Unicode code points, counted before trimming, is inferred";
+      "no page says this; it is inferred: characters are Unicode code points, counted before spaces at the ends are "
+      "removed";
   static constexpr auto term = &resend_policy::subject_at_most;
 
   template <class Question>
@@ -66,7 +67,7 @@ struct subject_length : about_subject {
 struct subject_unchanged : about_subject {
   static constexpr std::string_view code = "resend.subject.unchanged";
   static constexpr std::string_view demands = "the subject is another one than the campaign's";
-  static constexpr std::string_view sentence = "the subject is {observed}, the campaign's own: choose another one";
+  static constexpr std::string_view sentence = "the subject {observed} is that of the campaign: choose another one";
   static constexpr auto term = &resend_policy::subject_change_required;
 
   template <class Question>

@@ -66,7 +66,7 @@ struct window : rule {
 struct window_closed : rule {
   static constexpr std::string_view code = "resend.window.closed";
   static constexpr std::string_view demands = "not too much time has passed since sending finished";
-  static constexpr std::string_view sentence = "it is too late: resending closed at {closes_at}";
+  static constexpr std::string_view sentence = "it is too late: resending was possible until {closes_at}";
   static constexpr std::string_view field = "/campaign/finished_sending_at";
   static constexpr fix_kind fix = fix_kind::never;
   static constexpr auto term = &resend_policy::closes_after;
@@ -108,7 +108,7 @@ struct time_after_resend : rule {
     if (is_in_calendar(end))
       found.opens_at = end;
     else
-      found.sentence = "another resend is too recent, until after the year 9999";
+      found.sentence = "another resend is not possible until after the year 9999";
   }
   template <class Question>
   static constexpr maybe<instant> opens_at(const Question& asked, std::chrono::milliseconds length) noexcept {
@@ -126,7 +126,7 @@ struct in_progress : time_after_resend<&resend_policy::time_in_progress, &campai
                                        &campaign::resend_requested_at> {
   static constexpr std::string_view code = "resend.in_progress";
   static constexpr std::string_view demands = "no resend is in progress that was requested a short time ago";
-  static constexpr std::string_view sentence = "a resend is in progress, another one is possible from {opens_at}";
+  static constexpr std::string_view sentence = "a resend is in progress; another one is possible from {opens_at}";
   static constexpr std::string_view field = "/campaign/resends_in_progress";
   static constexpr int http_status = 409;
 };
@@ -135,7 +135,8 @@ struct throttle : time_after_resend<&resend_policy::time_between_resends, &campa
                                     &campaign::last_resend_completed_at> {
   static constexpr std::string_view code = "resend.throttle";
   static constexpr std::string_view demands = "enough time has passed since the last resend that reached somebody";
-  static constexpr std::string_view sentence = "the last resend is too recent, another one is possible from {opens_at}";
+  static constexpr std::string_view sentence =
+      "the last resend was a short time ago; another one is possible from {opens_at}";
   static constexpr std::string_view field = "/campaign/last_resend_completed_at";
   static constexpr int http_status = 429;
 };
