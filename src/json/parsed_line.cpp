@@ -26,7 +26,7 @@ namespace {
 
 namespace ondemand = simdjson::ondemand;
 
-constexpr unsigned deepest_kept = 3;     // values below that are checked, but nothing reads them
+constexpr unsigned deepest_kept = 4;     // values below that are checked, but nothing reads them
 constexpr std::size_t few_members = 16;  // are compared with each other without sorting them
 
 bool is_white_space(char c) noexcept { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
