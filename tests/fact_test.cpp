@@ -205,6 +205,38 @@ TEST_CASE("is_text compares exactly") {
   CHECK_BOTH(is_open_on(em::is_text(asked(words{}), ""), words::id));
 }
 
+TEST_CASE("is_like_text passes over white space at the ends and the case of A to Z") {
+  CHECK_BOTH(em::is_like_text(asked(words{"May"}), "May").is_yes());
+  CHECK_BOTH(em::is_like_text(asked(words{" May\n"}), "\tmAY").is_yes());
+  CHECK_BOTH(em::is_like_text(asked(words{"May"}), "Ma y").is_no());
+  CHECK_BOTH(em::is_like_text(asked(words{"May"}), "Mayo").is_no());
+  CHECK_BOTH(em::is_like_text(asked(words{"@"}), "`").is_no());
+  CHECK_BOTH(em::is_like_text(asked(words{"["}), "{").is_no());
+  CHECK_BOTH(em::is_like_text(asked(words{"\u00C9"}), "\u00E9").is_no());
+  CHECK_BOTH(em::is_like_text(asked(words{" "}), "").is_yes());
+  CHECK_BOTH(is_open_on(em::is_like_text(asked(words{}), "May"), words::id));
+}
+
+TEST_CASE("is_no_less_than compares two counts, each of which may be absent") {
+  using other = fact<std::int32_t, 9>;
+  constexpr auto is_no_less = [](em::maybe<std::int32_t> one_count, em::maybe<std::int32_t> other_count) {
+    const count first{one_count};
+    const other second{other_count};
+    return em::is_no_less_than(asked(first), asked(second));
+  };
+  CHECK_BOTH(is_no_less(9, 10).is_no());
+  CHECK_BOTH(is_no_less(10, 10).is_yes());
+  CHECK_BOTH(is_no_less(11, 10).is_yes());
+  CHECK_BOTH(is_no_less({}, 0).is_yes());
+  CHECK_BOTH(is_open_on(is_no_less({}, 1), count::id));
+  CHECK_BOTH(is_open_on(is_no_less({}, 2'147'483'647), count::id));
+  CHECK_BOTH(is_no_less(2'147'483'647, {}).is_yes());
+  CHECK_BOTH(is_open_on(is_no_less(2'147'483'646, {}), other::id));
+  CHECK_BOTH(is_open_on(is_no_less(0, {}), other::id));
+  CHECK_BOTH(is_no_less({}, {}).is_unknown());
+  CHECK_BOTH(is_no_less({}, {}).depends_on() == fact_set{count::id, other::id});
+}
+
 TEST_CASE("what a look-up gave is taken over, known or not") {
   using found = em::maybe<std::int32_t>;
   CHECK_BOTH(*count{found{3}} == 3);

@@ -122,6 +122,14 @@ TEST_CASE("first_multiple may be the instant itself") {
   CHECK_BOTH(em::first_multiple(far_future, minutes{5}) == em::last_instant + one);
 }
 
+TEST_CASE("just_longer_than is a millisecond longer, and saturates") {
+  CHECK_BOTH(em::just_longer_than(milliseconds{0}) == milliseconds{1});
+  CHECK_BOTH(em::just_longer_than(milliseconds{-1}) == milliseconds{0});
+  CHECK_BOTH(em::just_longer_than(std::chrono::hours{1}) == milliseconds{3'600'001});
+  CHECK_BOTH(em::just_longer_than((milliseconds::max)() - milliseconds{1}) == (milliseconds::max)());
+  CHECK_BOTH(em::just_longer_than((milliseconds::max)()) == (milliseconds::max)());
+}
+
 TEST_CASE("whole_second rounds towards the past") {
   CHECK_BOTH(em::whole_second(utc(2026, 11, 22, 9, 30, 15, 0)) == utc(2026, 11, 22, 9, 30, 15));
   CHECK_BOTH(em::whole_second(utc(2026, 11, 22, 9, 30, 15, 1)) == utc(2026, 11, 22, 9, 30, 15));

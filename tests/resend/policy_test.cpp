@@ -64,3 +64,52 @@ TEST_CASE("demands that contradict each other are ill formed") {
   CHECK_BOTH(formed([](auto& it) { it.subject_refused = handbook; }));
   CHECK_BOTH(!formed([](auto& it) { it.subject_required = it.subject_refused = handbook; }));
 }
+
+TEST_CASE("a demand in some statuses contradicts another only in the same ones") {
+  constexpr status_set draft{campaign_status::draft};
+  constexpr status_set sent{campaign_status::sent};
+  CHECK_BOTH(formed([](auto& it) {
+    it.delay_required = {draft, handbook};
+    it.delay_refused = {sent, handbook};
+  }));
+  CHECK_BOTH(!formed([](auto& it) {
+    it.delay_required = {draft, handbook};
+    it.delay_refused = {draft | sent, handbook};
+  }));
+  CHECK_BOTH(!formed([](auto& it) {
+    it.delay_required = {draft, handbook};
+    it.delay_refused = handbook;
+  }));
+  CHECK_BOTH(formed([](auto& it) {
+    it.date_required = {sent, handbook};
+    it.date_refused = {draft, handbook};
+  }));
+  CHECK_BOTH(!formed([](auto& it) { it.date_required = it.date_refused = {sent, handbook}; }));
+  CHECK_BOTH(!formed([](auto& it) { it.date_required = {status_set{}, handbook}; }));
+}
+
+TEST_CASE("times do not end before they begin, and limits leave room") {
+  using std::chrono::hours;
+  CHECK_BOTH(formed([](auto& it) {
+    it.open_registration_window = {hours{24}, handbook};
+    it.closes_after = {hours{24}, handbook};
+  }));
+  CHECK_BOTH(!formed([](auto& it) {
+    it.open_registration_window = {hours{24}, handbook};
+    it.closes_after = {hours{23}, handbook};
+  }));
+  CHECK_BOTH(formed([](auto& it) { it.closes_after = {hours{0}, handbook}; }));
+  CHECK_BOTH(!formed([](auto& it) { it.closes_after = {hours{-1}, handbook}; }));
+  CHECK_BOTH(formed([](auto& it) { it.delivered_resends_per_primary = {0, handbook}; }));
+  CHECK_BOTH(!formed([](auto& it) { it.delivered_resends_per_primary = {-1, handbook}; }));
+  CHECK_BOTH(formed([](auto& it) { it.subject_at_most = {1, handbook}; }));
+  CHECK_BOTH(!formed([](auto& it) { it.subject_at_most = {0, handbook}; }));
+}
+
+TEST_CASE("who must choose an audience can choose one") {
+  CHECK_BOTH(!formed([](auto& it) { it.audience_required = handbook; }));
+  CHECK_BOTH(formed([](auto& it) {
+    it.audience_required = handbook;
+    it.audiences = {audience::recipients_without_open};
+  }));
+}
