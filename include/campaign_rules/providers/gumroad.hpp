@@ -50,6 +50,17 @@ constexpr resend_policy gumroad_resend() noexcept {
   return policy;
 }
 
+inline constexpr std::string_view gumroad_not_found = "Not found";
+inline constexpr std::string_view gumroad_once_a_day = "You can only resend to non-openers once every 24 hours.";
+inline constexpr refusal_text gumroad_refusals[] = {
+    {"resend", "resend.status", gumroad_not_found},
+    {"resend", "resend.kind", gumroad_not_found},
+    {"resend", "resend.sends_email", gumroad_not_found},
+    {"resend", "resend.limit.delivered", "You can resend to non-openers up to 3 times per email."},
+    {"resend", "resend.in_progress", gumroad_once_a_day},
+    {"resend", "resend.throttle", gumroad_once_a_day},
+};
+
 constexpr provider make_gumroad() noexcept {
   namespace pages = gumroad_pages;
   provider made;
@@ -58,6 +69,8 @@ constexpr provider make_gumroad() noexcept {
   made.dialect.statuses = status_words{gumroad_statuses};
   made.dialect.dates = {date_form::zulu, date_form::utc_offset};
   made.resend = gumroad_resend();
+  made.dialect.refusal_texts = gumroad_refusals;
+  made.dialect.refusal_body = refusal_shape::success_and_error;
   return made;
 }
 

@@ -37,6 +37,9 @@ inline constexpr std::string_view listmonk_managing[] = {"campaigns:manage", "ca
 // In the order in which the source answers, which is not that of its checks: the last check that fails has the word.
 inline constexpr std::string_view listmonk_no_send = "permission denied: campaigns:send";
 inline constexpr refusal_text listmonk_refusals[] = {
+    {"schedule", "access.privilege", listmonk_no_send},
+    {"schedule", "schedule.date.on_campaign", "Campaign needs a date to be scheduled."},
+    {"schedule", "schedule.status", "Only draft or paused campaigns can be scheduled."},
     {"unschedule", "access.privilege", listmonk_no_send},
     {"unschedule", "unschedule.status", "Only scheduled campaigns can be saved as drafts."},
     {"send_now", "access.privilege", listmonk_no_send},
