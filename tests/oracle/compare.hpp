@@ -7,6 +7,7 @@
 #include "digests.hpp"
 #include "enumerate.hpp"
 #include "library_facts.hpp"
+#include "library_lines.hpp"
 #include "words.hpp"
 
 #include <campaign_rules/availability.hpp>
@@ -15,6 +16,7 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>
@@ -63,16 +65,18 @@ class tally : public census {
   digest digest_;
 };
 
-/// Asks the two about every state; or the library alone, when only the digest is wanted. `compare(question, state, tally)`
-/// says where they differ, `describe(state)` which state it was.
-template <class Question, class State, class Compare, class Describe>
-void ask_all(const rules::provider& by, const axes_of<State>& axes, const State& start, tally& seen,
-             const Compare& compare, const Describe& describe) {
+/// Asks the two about every state; or the library alone, when only the digest is wanted. `lines` are the oracle's rules,
+/// `compare(question, state, tally)` says where they differ, `describe(state)` which state it was.
+template <class Question, class Line, std::size_t N, class State, class Compare, class Describe>
+void ask_all(const rules::provider& by, const std::array<Line, N>& lines, const axes_of<State>& axes,
+             const State& start, tally& seen, const Compare& compare, const Describe& describe) {
+  const library_lines<typename Question::action, N> places{lines};
+  CHECK(places.has_all());
   for_each_state(axes, start, [&](const State& it) {
     const Question asked{by, it.about, it.ask, it.now, it.by};
     if (wanted == extent::digest) {
       const auto verdict = rules::decide(asked);
-      seen.met(verdict.violated().bits(), verdict.unknown().bits());
+      seen.met(places.of(verdict.violated().bits()), places.of(verdict.unknown().bits()));
       return;
     }
     const std::string difference = compare(asked, it, seen);
@@ -83,19 +87,24 @@ void ask_all(const rules::provider& by, const axes_of<State>& axes, const State&
 /// The outcome of each rule, the facts that it lacks, the decision. Says where the two differ, or nothing.
 template <class Question, class Verdict, std::size_t N>
 std::string compare_judgement(const Question& asked, const Verdict& verdict, const judgement<N>& judged) {
+  static const library_lines<typename Question::action, N> places{judged.lines};
   std::string difference;
-  if (verdict.violated().bits() != judged.violated) difference += " violated";
-  if (verdict.unknown().bits() != judged.unknown) difference += " unknown";
+  if (places.of(verdict.violated().bits()) != judged.violated) difference += " violated";
+  if (places.of(verdict.unknown().bits()) != judged.unknown) difference += " unknown";
+  if (places.others(verdict.violated().bits() | verdict.unknown().bits()) != 0) difference += " other rules";
   const auto outcomes = rules::trace(asked);
-  static_assert(outcomes.size() == N);
+  std::size_t not_applicable = 0;
+  for (const auto one : outcomes) not_applicable += one == rules::outcome::not_applicable ? 1 : 0;
   for (std::size_t i = 0; i < N; ++i) {
-    if (static_cast<int>(outcomes[i]) != static_cast<int>(judged.lines[i].result))
-      difference += std::string{" "} + judged.lines[i].code + " is " + std::string{rules::wire_name(outcomes[i])};
+    const rules::outcome found = outcomes[places.place(i)];
+    not_applicable -= found == rules::outcome::not_applicable ? 1 : 0;
+    if (static_cast<int>(found) != static_cast<int>(judged.lines[i].result))
+      difference += std::string{" "} + judged.lines[i].code + " is " + std::string{rules::wire_name(found)};
     if (judged.lines[i].result != outcome::unknown) continue;
-    const auto id = rules::detail::verdict_access::rule<typename Question::action>(i);
-    if (rules::missing(asked, id) != library_facts(judged.lines[i].missing))
+    if (rules::missing(asked, places.rule(i)) != library_facts(judged.lines[i].missing))
       difference += std::string{" facts missing for "} + judged.lines[i].code;
   }
+  if (not_applicable != outcomes.size() - N) difference += " a rule that does not apply here";
   return difference;
 }
 
@@ -116,14 +125,16 @@ std::string compare_warnings(const Question& asked, std::initializer_list<expect
   return found == wanted_ones ? "" : " warnings, found " + found;
 }
 
-/// When the action is open.
-template <class Availability, class Expected>
-std::string compare_availability(const Availability& found, const Expected& expected, bool with_binding) {
+/// When the action is open; `lines` are the oracle's rules.
+template <class Action, class Availability, class Expected, class Line, std::size_t N>
+std::string compare_availability(const Availability& found, const Expected& expected, const std::array<Line, N>& lines,
+                                 bool with_binding) {
+  static const library_lines<Action, N> places{lines};
   std::string difference;
   if (static_cast<int>(found.kind()) != static_cast<int>(expected.kind)) difference += " availability";
   if (found.opens_at() != expected.opens_at) difference += " opens_at";
   if (found.closes_at() != expected.closes_at) difference += " closes_at";
-  if (with_binding && found.binding().bits() != expected.binding) difference += " binding rules";
+  if (with_binding && places.of(found.binding().bits()) != expected.binding) difference += " binding rules";
   return difference;
 }
 

@@ -7,6 +7,7 @@
 #include "census.hpp"
 #include "compare_finding.hpp"
 #include "library_facts.hpp"
+#include "library_lines.hpp"
 #include "open_actions.hpp"
 
 #include <campaign_rules/cancel.hpp>
@@ -105,8 +106,9 @@ class comparison {
   template <class Action, std::size_t N, class Find>
   void compare(const question<Action>& asked, oracle::profile who, oracle::action what,
                const oracle::judgement<N>& judged, const Find& find_expected) {
-    static_assert(rules_of<Action>::size == N, "the two must have the same rules");
+    static const oracle::library_lines<Action, N> places{judged.lines};
     const verdict<Action> found = decide(asked);
+    expect(places.has_all(), asked, "codes");
     if (!oracle::has_action(who, what)) {
       ++not_offered_;
       expect(found.result() == decision::not_offered, asked, "not offered");
@@ -116,16 +118,17 @@ class comparison {
     expect(found.result() == decision_of(oracle::decide(judged)), asked, "decision");
     expect(!retry_at(asked), asked, "retry_at");  // no date and no window: waiting alone does not help
     expect(http_status(asked).value_or(0) == oracle::http_status(who, what, judged), asked, "http status");
+    expect(places.others(found.violated().bits() | found.unknown().bits()) == 0, asked, "other rules");
     const auto outcomes = trace(asked);
     for (std::size_t i = 0; i < N; ++i) {
       const oracle::line& line = judged.lines[i];
-      const auto rule = detail::verdict_access::rule<Action>(i);
-      expect(rule.code() == line.code, asked, "code");
-      expect(outcomes[i] == outcome_of(line.result), asked, line.code);
+      const auto rule = places.rule(i);
+      const outcome seen_outcome = outcomes[places.place(i)];
+      expect(seen_outcome == outcome_of(line.result), asked, line.code);
       expect(missing(asked, rule) == oracle::library_facts(line.missing), asked, "missing");
-      expect(found.violated().contains(rule) == (outcomes[i] == outcome::violated), asked, "violated");
-      expect(found.unknown().contains(rule) == (outcomes[i] == outcome::unknown), asked, "unknown");
-      if (line.result != outcome_violated || outcomes[i] != outcome::violated) continue;
+      expect(found.violated().contains(rule) == (seen_outcome == outcome::violated), asked, "violated");
+      expect(found.unknown().contains(rule) == (seen_outcome == outcome::unknown), asked, "unknown");
+      if (line.result != outcome_violated || seen_outcome != outcome::violated) continue;
       const finding seen = find(asked, rule);
       const oracle::finding expected = find_expected(std::string_view{line.code});
       expect(seen.rule == line.code, asked, "code of a finding");

@@ -28,6 +28,8 @@ std::string_view name_of(oracle::action what) {
     case oracle::action::cancel_resend: return "cancel_resend";
     case oracle::action::schedule: return "schedule";
     case oracle::action::unschedule: return "unschedule";
+    case oracle::action::reschedule: return "reschedule";
+    case oracle::action::send_now: return "send_now";
     case oracle::action::update: return "update";
     case oracle::action::remove: return "delete";
     case oracle::action::send_test: return "send_test";
@@ -276,9 +278,13 @@ audience audience_of(oracle::audience of) {
     case oracle::audience::non_openers_or_unsent: return audience::non_openers_or_unsent;
     case oracle::audience::non_openers: return audience::non_openers;
     case oracle::audience::not_yet_received: return audience::not_yet_received;
-    case oracle::audience::added_since: break;
+    case oracle::audience::added_since: return audience::added_since;
+    case oracle::audience::recipients_without_open: return audience::recipients_without_open;
+    case oracle::audience::recipients_without_click: return audience::recipients_without_click;
+    case oracle::audience::new_subscribers: return audience::new_subscribers;
+    case oracle::audience::recipients_without_purchase: break;
   }
-  return audience::added_since;
+  return audience::recipients_without_purchase;
 }
 
 reach reach_of(oracle::reach found) {
@@ -288,9 +294,12 @@ reach reach_of(oracle::reach found) {
     case oracle::reach::unsubscribed: return reach::unsubscribed;
     case oracle::reach::opened: return reach::opened;
     case oracle::reach::already_received: return reach::already_received;
-    case oracle::reach::added_before: break;
+    case oracle::reach::added_before: return reach::added_before;
+    case oracle::reach::not_sent: return reach::not_sent;
+    case oracle::reach::clicked: return reach::clicked;
+    case oracle::reach::purchased: break;
   }
-  return reach::added_before;
+  return reach::purchased;
 }
 
 }  // namespace
@@ -300,8 +309,10 @@ TEST_CASE("oracle: audiences") {
                                   nine_o_clock + one_millisecond, last_instant};
   for (const auto of :
        {oracle::audience::everyone, oracle::audience::non_openers_or_unsent, oracle::audience::non_openers,
-        oracle::audience::not_yet_received, oracle::audience::added_since})
-    for (unsigned flags = 0; flags < 16; ++flags)
+        oracle::audience::not_yet_received, oracle::audience::added_since, oracle::audience::recipients_without_open,
+        oracle::audience::recipients_without_click, oracle::audience::new_subscribers,
+        oracle::audience::recipients_without_purchase})
+    for (unsigned flags = 0; flags < 64; ++flags)
       for (const instant added_at : instants)
         for (const instant since : instants) {
           oracle::contact expected;
@@ -310,6 +321,8 @@ TEST_CASE("oracle: audiences") {
           asked.was_sent = expected.was_sent = (flags & 2) != 0;
           asked.has_opened = expected.has_opened = (flags & 4) != 0;
           asked.is_unsubscribed = expected.is_unsubscribed = (flags & 8) != 0;
+          asked.has_clicked = expected.has_clicked = (flags & 16) != 0;
+          asked.has_purchased = expected.has_purchased = (flags & 32) != 0;
           asked.added_at = expected.added_at = added_at;
           CHECK(classify(audience_of(of), asked, since) == reach_of(oracle::classify(of, since, expected)));
         }

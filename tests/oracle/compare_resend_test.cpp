@@ -189,10 +189,13 @@ axes_of<state> axes_of_every_delay() {
 }
 
 std::string compare_findings(const rules::resend_question& asked, const state& it, const resend_judgement& judged) {
+  static const library_lines<rules::resend_action, std::tuple_size_v<decltype(judged.lines)>> places{judged.lines};
   std::string difference;
-  for (const auto rule : rules::detail::verdict_access::rules<rules::resend_action>(judged.violated)) {
-    const finding expected = find_resend(it, rule.code());
-    difference += compare_finding(find(asked, rule), expected, it.who, http_of_violation(it.who, rule.code()));
+  for (std::size_t i = 0; i < judged.lines.size(); ++i) {
+    if (judged.lines[i].result != outcome::violated) continue;
+    const std::string_view code = judged.lines[i].code;
+    difference +=
+        compare_finding(find(asked, places.rule(i)), find_resend(it, code), it.who, http_of_violation(it.who, code));
   }
   return difference;
 }
@@ -230,7 +233,8 @@ std::string compare(const rules::resend_question& asked, const state& it, tally&
   const bool nothing_asked = !it.ask.delay_days && !it.ask.delay_minutes && !it.ask.subject;
   if (nothing_asked) {  // availability looks at facts alone
     const auto when = rules::availability(asked);
-    difference += compare_availability(when, availability_of_resend(it), it.about.status.has_value());
+    difference += compare_availability<rules::resend_action>(when, availability_of_resend(it), resend_rules,
+                                                             it.about.status.has_value());
   }
   return difference;
 }
@@ -253,10 +257,10 @@ tally compare_all(profile who) {
   start.about.name = "April Launch";
   start.about.subject = "A quick update";
   const rules::provider& by = *provider_of(who, rules::all_providers);
-  ask_all<rules::resend_question>(by, small_axes(who), start, seen, compare, describe);
+  ask_all<rules::resend_question>(by, resend_rules, small_axes(who), start, seen, compare, describe);
   if (wanted == extent::all && is_v3(who)) {
     start.ask.subject = "Did you miss it?";
-    ask_all<rules::resend_question>(by, axes_of_every_delay(), start, seen, compare, describe);
+    ask_all<rules::resend_question>(by, resend_rules, axes_of_every_delay(), start, seen, compare, describe);
   }
   CHECK(seen.conclude("resend", by));
   return seen;

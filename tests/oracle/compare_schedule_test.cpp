@@ -133,10 +133,13 @@ axes_of<state> small_axes(profile who) {
 }
 
 std::string compare_findings(const rules::schedule_question& asked, const state& it, const schedule_judgement& judged) {
+  static const library_lines<rules::schedule_action, std::tuple_size_v<decltype(judged.lines)>> places{judged.lines};
   std::string difference;
-  for (const auto rule : rules::detail::verdict_access::rules<rules::schedule_action>(judged.violated)) {
-    const finding expected = find_schedule(it, rule.code());
-    difference += compare_finding(find(asked, rule), expected, it.who, http_of_violation(it.who, rule.code()));
+  for (std::size_t i = 0; i < judged.lines.size(); ++i) {
+    if (judged.lines[i].result != outcome::violated) continue;
+    const std::string_view code = judged.lines[i].code;
+    difference +=
+        compare_finding(find(asked, places.rule(i)), find_schedule(it, code), it.who, http_of_violation(it.who, code));
   }
   return difference;
 }
@@ -167,7 +170,8 @@ std::string compare(const rules::schedule_question& asked, const state& it, tall
   if (verdict.is_allowed()) difference += compare_plan(make_plan(rules::schedule_action{}, asked), plan_schedule(it));
   if (it.ask.is_empty()) {  // availability looks at facts alone
     const auto expected = availability_of_schedule(it);
-    difference += compare_availability(rules::availability(asked), expected, true);
+    difference +=
+        compare_availability<rules::schedule_action>(rules::availability(asked), expected, schedule_rules, true);
     if (earliest_date(asked) != expected.earliest) difference += " earliest date";
   }
   return difference;
@@ -194,7 +198,7 @@ tally compare_all(profile who) {
   axes.erase(axes.begin() + 1);
   for (std::size_t n = 0; n < times.size; ++n) {
     times.put(start, n);
-    ask_all<rules::schedule_question>(by, axes, start, seen, compare, describe);
+    ask_all<rules::schedule_question>(by, schedule_rules, axes, start, seen, compare, describe);
   }
   CHECK(seen.conclude("schedule", by));
   return seen;

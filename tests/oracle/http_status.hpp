@@ -16,6 +16,8 @@ enum class action : std::uint8_t {
   cancel_resend,
   schedule,
   unschedule,
+  reschedule,
+  send_now,
   update,
   remove,
   send_test,
@@ -34,6 +36,8 @@ inline int http_of_success(profile who, action asked) {
     case action::update: return 200;
     case action::remove: return at_sequenzy ? 200 : 204;
     case action::send_test: return who == profile::constant_contact_v2 ? 200 : 204;
+    case action::reschedule:
+    case action::send_now:
     case action::pause:
     case action::resume:
     case action::cancel: break;

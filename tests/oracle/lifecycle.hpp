@@ -15,9 +15,9 @@
 namespace oracle {
 
 /// In the order in which they are documented.
-inline constexpr std::array<action, 10> all_actions{
-    action::resend, action::cancel_resend, action::schedule, action::unschedule, action::update,
-    action::remove, action::send_test,     action::pause,    action::resume,     action::cancel};
+inline constexpr std::array<action, 12> all_actions{
+    action::resend, action::cancel_resend, action::schedule,  action::unschedule, action::reschedule, action::send_now,
+    action::update, action::remove,        action::send_test, action::pause,      action::resume,     action::cancel};
 
 inline bool has_action(profile who, action asked) {
   switch (asked) {
@@ -26,6 +26,8 @@ inline bool has_action(profile who, action asked) {
     case action::schedule:
     case action::unschedule:
     case action::update: return true;
+    case action::reschedule:
+    case action::send_now: return false;  // of no provider here
     case action::remove: return who != profile::constant_contact_v2;
     case action::send_test: return who == profile::constant_contact_v3_2026 || who == profile::constant_contact_v2;
     case action::pause:

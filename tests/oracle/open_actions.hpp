@@ -36,7 +36,7 @@ struct open_action {
 };
 
 struct open_actions {
-  std::array<open_action, 10> items{};
+  std::array<open_action, 12> items{};
   std::size_t count = 0;
 };
 
@@ -96,6 +96,8 @@ inline open_action any(const open_question& q, action what) {
     case action::cancel_resend: return entry(what, judge_cancel_resend({q.who, q.about, q.by, "DRAFT"}));
     case action::schedule: return entry(what, judge_schedule({q.who, q.about, q.by, {}, q.now}));
     case action::unschedule: return entry(what, judge_unschedule({q.who, q.about, q.by}));
+    case action::reschedule:
+    case action::send_now: break;  // no provider here has them
     case action::update: return entry(what, judge_update({q.who, q.about, q.by}));
     case action::remove: return entry(what, judge_delete(moved));
     case action::send_test: return entry(what, judge_send_test({q.who, q.about, q.by, 1, 0, {}}));

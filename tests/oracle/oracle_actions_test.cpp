@@ -5,6 +5,7 @@
 
 #include <doctest/doctest.h>
 
+#include <chrono>
 #include <string_view>
 
 using namespace oracle;
@@ -152,7 +153,9 @@ outcome status_outcome(profile who, action asked, campaign_status from) {
   const transition_question moved{who, about, {}, false, {}};
   switch (asked) {
     case action::resend: return judge_resend({who, about, {}, {}, {}}).of("resend.status").result;
-    case action::cancel_resend: return outcome::not_applicable;
+    case action::cancel_resend:
+    case action::reschedule:
+    case action::send_now: return outcome::not_applicable;
     case action::schedule: return judge_schedule({who, about, {}, {}, {}}).of("schedule.status").result;
     case action::unschedule: return judge_unschedule({who, about, {}}).of("unschedule.status").result;
     case action::update: return judge_update({who, about, {}}).of("update.status").result;
@@ -232,4 +235,29 @@ TEST_CASE("whom an audience reaches") {
   CHECK(classify(audience::added_since, utc(2025, 12, 31), who) == reach::included);
   who.is_unsubscribed = true;
   CHECK(classify(audience::everyone, {}, who) == reach::unsubscribed);
+}
+
+TEST_CASE("audiences of those whom the primary was sent to, and of those who came after it") {
+  contact who;
+  who.member = true;
+  who.has_opened = true;
+  CHECK(classify(audience::recipients_without_open, {}, who) == reach::not_sent);
+  CHECK(classify(audience::recipients_without_click, {}, who) == reach::not_sent);
+  CHECK(classify(audience::recipients_without_purchase, {}, who) == reach::not_sent);
+  who.was_sent = true;
+  CHECK(classify(audience::recipients_without_open, {}, who) == reach::opened);
+  CHECK(classify(audience::recipients_without_click, {}, who) == reach::included);
+  who.has_clicked = true;
+  CHECK(classify(audience::recipients_without_click, {}, who) == reach::clicked);
+  CHECK(classify(audience::recipients_without_purchase, {}, who) == reach::included);
+  who.has_purchased = true;
+  CHECK(classify(audience::recipients_without_purchase, {}, who) == reach::purchased);
+
+  const campaign_rules::instant since = utc(2026, 11, 22, 10, 0);
+  who.added_at = since + std::chrono::milliseconds{1};
+  CHECK(classify(audience::new_subscribers, since, who) == reach::already_received);
+  who.was_sent = false;
+  CHECK(classify(audience::new_subscribers, since, who) == reach::included);
+  who.added_at = since;
+  CHECK(classify(audience::new_subscribers, since, who) == reach::added_before);
 }

@@ -21,7 +21,10 @@ inline std::string_view word_at_constant_contact(profile who, campaign_status st
     case campaign_status::in_review:
     case campaign_status::rejected:
     case campaign_status::paused:
-    case campaign_status::cancelled: break;
+    case campaign_status::cancelled:
+    case campaign_status::stopped:
+    case campaign_status::expired:
+    case campaign_status::archived: break;
   }
   return {};
 }
@@ -37,7 +40,10 @@ inline std::string_view word_at_sequenzy(campaign_status status) {
     case campaign_status::sent: return "sent";
     case campaign_status::cancelled: return "cancelled";
     case campaign_status::failed:
-    case campaign_status::removed: break;
+    case campaign_status::removed:
+    case campaign_status::stopped:
+    case campaign_status::expired:
+    case campaign_status::archived: break;
   }
   return {};
 }
