@@ -44,9 +44,9 @@ struct completions {
   std::uint32_t size = 1;
   std::array<single, 64> says{};
 
-  bool any(single wanted) const {
+  bool any(single result) const {
     for (std::uint32_t n = 0; n < size; ++n)
-      if (says[n] == wanted) return true;
+      if (says[n] == result) return true;
     return false;
   }
 
