@@ -19,9 +19,12 @@
 #include <campaign_rules/send_test/request.hpp>
 
 #include <array>
+#include <cassert>
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 
 namespace oracle::models {
 
@@ -184,9 +187,11 @@ library_facts facts_for_library(const Question& q) {
 template <class Action, class Ask>
 library::question<Action> library_question(const question<Ask>& q) {
   const library_facts facts = facts_for_library(q);
-  typename Action::request request{};
-  if constexpr (!std::is_same_v<Ask, no_ask>) request = to_library::request(q.ask);
-  return {library_provider(*q.of), facts.about, request, at_instant(q.now), facts.by};
+  const library::provider& by = library_provider(*q.of);
+  if constexpr (std::is_same_v<Ask, no_ask>)
+    return {by, facts.about, {}, at_instant(q.now), facts.by};
+  else
+    return {by, facts.about, to_library::request(q.ask), at_instant(q.now), facts.by};
 }
 
 /// The facts of a model as the library names them.

@@ -7,9 +7,9 @@
 //   judged.of("resend.window").missing;           // the facts that are missing, when it is unknown
 //   decide(judged);
 //
-// A row judges complete facts alone. For absent ones every completion is tried, as lift.hpp says; of counts, dates and
-// texts those at the ends and a few between, which is enough because no rule changes its mind more than once on the way
-// from one end to the other. A code that no row has does not apply.
+// A row judges complete facts alone. For absent ones every completion is tried, as lift.hpp says; of dates and texts those
+// at the ends, and of counts those around every limit too, because where two facts are absent one may decide between the
+// ends of the other. A code that no row has does not apply.
 
 #include "basis.hpp"
 #include "finding.hpp"
@@ -160,7 +160,7 @@ struct saying {
 
 /// The values to try for an absent fact.
 struct tries {
-  std::array<value, 13> values{};
+  std::array<value, 20> values{};
   std::uint32_t count = 0;
 
   void add(std::int64_t number) { values[count++].number = number; }
@@ -173,7 +173,8 @@ inline std::string_view other_than(std::string_view text) {
 }
 
 /// `wanted` are the words of kinds that the rule tells apart; `asked` is the subject that was asked for.
-inline tries tries_for(const provider& of, fact one, const told& eligible, std::string_view asked) {
+inline tries tries_for(const provider& of, fact one, const told& eligible, std::string_view asked,
+                       std::int64_t addresses) {
   tries all;
   switch (type_of(one)) {
     case fact_type::status:
@@ -192,6 +193,9 @@ inline tries tries_for(const provider& of, fact one, const told& eligible, std::
     case fact_type::text: all.add(asked), all.add(other_than(asked)); break;
     case fact_type::count:
       for (const std::int64_t each : {0, 1, 2, 2'147'483'647}) all.add(each);
+      if (addresses > 0)  // used up to here leaves room for those asked for, or for all but one
+        for (const std::int64_t limit : {12, 24, 50, 70, 100, 200})
+          if (limit >= addresses) all.add(limit - addresses), all.add(limit - addresses + 1);
       break;
     case fact_type::flag:
       for (const int each : {0, 1}) all.add(each);
@@ -205,6 +209,12 @@ inline std::string_view subject_asked(const resend_ask& ask) { return ask.subjec
 template <class Ask>
 std::string_view subject_asked(const Ask&) {
   return {};
+}
+
+inline std::int64_t addresses_asked(const test_ask& ask) { return ask.addresses; }
+template <class Ask>
+std::int64_t addresses_asked(const Ask&) {
+  return 0;
 }
 
 /// One rule of one question. No rule reads more than two facts.
@@ -227,11 +237,11 @@ said judge(const question<Ask>& asked, const row<Ask>& rule) {
   for (const fact one : absent) {
     assert(wheels < 2);
     which[wheels] = one;
-    tried[wheels++] = tries_for(*asked.of, one, eligible, subject_asked(asked.ask));
+    tried[wheels++] = tries_for(*asked.of, one, eligible, subject_asked(asked.ask), addresses_asked(asked.ask));
   }
   if (wheels == 1) tried[1].count = 1;
 
-  std::array<std::array<single, 13>, 13> says{};  // of the second fact's value, then the first's
+  std::array<std::array<single, 20>, 20> says{};  // of the second fact's value, then the first's
   std::array<int, 3> met{};                       // violated, satisfied, moot
   facts complete = asked.known;
   for (std::uint32_t second = 0; second < tried[1].count; ++second)

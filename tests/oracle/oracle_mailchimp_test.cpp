@@ -140,6 +140,14 @@ TEST_CASE("Mailchimp counts the addresses of tests by day and by campaign") {
   CHECK(!mailchimp::plan(asked).remaining);
 }
 
+TEST_CASE("without plan and count Mailchimp's quota hangs on both") {
+  auto asked = test_to(1);
+  asked.known.forget(fact::test_addresses_used);
+  CHECK(missing(asked, mailchimp::send_test, "send_test.quota") == fact_list{fact::plan, fact::test_addresses_used});
+  asked.known.set(fact::test_addresses_used, 24);
+  CHECK(missing(asked, mailchimp::send_test, "send_test.quota") == fact_list{fact::plan});
+}
+
 TEST_CASE("Mailchimp makes a draft for whom a shortcut names") {
   question<resend_ask> asked{&mailchimp::self, {}, {}, ten_o_clock};
   asked.known.set(fact::status, status::sent);
