@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "spell.hpp"
@@ -48,10 +49,50 @@ std::vector<entry> entries() {
   return all;
 }
 
-inline std::string provider_heading() {
-  std::string line;
-  for (const em::provider* by : em::all_providers) line += ' ' + code(by->id) + " |";
-  return line + '\n';
+/// The providers of each value, the values in the order in which they are first met: "1: `a`, `b`; 3: `c`". How a provider is
+/// called is the caller's to say.
+template <class Naming>
+std::string by_value(const std::vector<row>& rows, const Naming& name_of) {
+  std::vector<std::pair<std::string, std::string>> groups;
+  for (const row& each : rows) {
+    auto group =
+        std::find_if(groups.begin(), groups.end(), [&](const auto& known) { return known.first == each.value; });
+    if (group == groups.end()) group = groups.insert(groups.end(), {each.value, ""});
+    append(group->second, name_of(*each.by));
+  }
+  std::string text;
+  for (const auto& [value, providers] : groups) text += (text.empty() ? "" : "; ") + value + ": " + providers;
+  return text.empty() ? "–" : text;
+}
+
+inline std::string id_of(const em::provider& by) { return code(by.id); }
+
+/// The providers that `has` says yes to.
+template <class Naming, class Predicate>
+std::string providers_where(const Predicate& has, const Naming& name_of) {
+  std::string text;
+  for (const em::provider* by : em::all_providers)
+    if (has(*by)) append(text, name_of(*by));
+  return text.empty() ? "–" : text;
+}
+
+/// The providers of each word for a status; the words of one provider stand together.
+template <class Naming>
+std::string words_of(em::campaign_status status, const Naming& name_of) {
+  std::vector<std::pair<std::string, std::string>> groups;
+  for (const em::provider* by : em::all_providers) {
+    std::string words;
+    by->dialect.statuses.for_each([&](em::campaign_status of, std::string_view word) {
+      if (of == status) append(words, code(word));
+    });
+    if (words.empty()) continue;
+    auto group = std::find_if(groups.begin(), groups.end(), [&](const auto& known) { return known.first == words; });
+    if (group == groups.end()) group = groups.insert(groups.end(), {words, ""});
+    append(group->second, name_of(*by));
+  }
+  std::string text;
+  for (const auto& [words, providers] : groups) text += (text.empty() ? "" : "; ") + words + ": " + providers;
+  return text.empty() ? "–" : text;
 }
 
 inline std::string rule_of(std::size_t columns) {

@@ -37,7 +37,7 @@ constexpr double box_height = 76;
 constexpr double margin = 24;
 
 /// Where a status stands, in columns and rows: a campaign's way goes from left to right.
-constexpr std::array<point, 10> grid{{
+constexpr std::array<point, em::wire_names<campaign_status>::words.size()> grid{{
     {0, 1},  // draft
     {1, 1},  // scheduled
     {1, 2},  // in_review
@@ -48,6 +48,9 @@ constexpr std::array<point, 10> grid{{
     {3, 2},  // failed
     {0, 0},  // cancelled
     {3, 0},  // removed
+    {1, 0},  // stopped
+    {2, 0},  // expired
+    {4, 1},  // archived
 }};
 
 point center_of(campaign_status status) {
@@ -155,7 +158,9 @@ std::string draw(const em::provider& by) {
   std::string boxes;
   for (const campaign_status status : drawn) boxes += box(by, status, boxed[status]);
 
-  const double width = 2 * margin + 3 * 300 + box_width;
+  double columns = 3;
+  for (const campaign_status status : drawn) columns = std::max(columns, grid[static_cast<std::size_t>(status)].x);
+  const double width = 2 * margin + columns * 300 + box_width;
   const double height = 2 * margin + 2 * 150 + box_height + 40;  // and the deepest bow
   std::string svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + number(width) + ' ' + number(height) +
                     "\" role=\"img\" aria-labelledby=\"title\">\n";

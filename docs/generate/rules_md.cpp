@@ -8,6 +8,8 @@
 #include <campaign_rules/warning.hpp>
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -60,16 +62,34 @@ policy of your own, and appears nowhere here.
 **Warnings** come beside a decision and change nothing in it.
 )";
 
+/// What the library knows at a glance. README.md has the same lines: tests/docs/snippets compares them.
 std::string providers_and_actions() {
-  std::string text = "\n## Providers and actions\n\n| id | provider |\n|---|---|\n";
-  for (const em::provider* by : em::all_providers) text += "| " + code(by->id) + " | " + std::string{by->name} + " |\n";
+  constexpr std::array<std::string_view, 5> main_actions{"resend", "schedule", "unschedule", "send_test", "cancel"};
+  std::string text = "\n## Providers and actions\n\n| provider |";
+  for (const std::string_view action : main_actions) text += ' ' + code(action) + " |";
+  text += " more actions |\n" + rule_of(2 + main_actions.size());
+  for (const em::provider* by : em::all_providers) {
+    std::array<std::string, main_actions.size()> has;
+    has.fill("–");
+    std::string more;
+    em::all_actions::for_each([&](auto action) {
+      if (!em::offers<decltype(action)>(*by)) return;
+      const auto found = std::find(main_actions.begin(), main_actions.end(), action.name);
+      if (found == main_actions.end())
+        append(more, code(action.name));
+      else
+        has[static_cast<std::size_t>(found - main_actions.begin())] = "yes";
+    });
+    text += "| " + code(by->id) + ' ' + std::string{by->name} + " |";
+    for (const std::string& each : has) text += ' ' + each + " |";
+    text += ' ' + (more.empty() ? "–" : more) + " |\n";
+  }
 
-  text += "\n| action |" + provider_heading() + rule_of(1 + em::all_providers.size());
+  text += "\n| action | providers |\n" + rule_of(2);
   em::all_actions::for_each([&](auto action) {
     using listed = decltype(action);
-    text += "| [`" + std::string{listed::name} + "`](#action-" + std::string{listed::name} + ") |";
-    for (const em::provider* by : em::all_providers) text += em::offers<listed>(*by) ? " yes |" : " – |";
-    text += '\n';
+    text += "| [`" + std::string{listed::name} + "`](#action-" + std::string{listed::name} + ") | " +
+            providers_where([](const em::provider& by) { return em::offers<listed>(by); }, id_of) + " |\n";
   });
   return text;
 }
@@ -77,17 +97,11 @@ std::string providers_and_actions() {
 std::string status_words() {
   std::string text =
       "\n## Statuses\n\nThe library has one list of statuses; each provider has its own words for some of them. They "
-      "are read\n"
-      "in any ASCII case and answered as they are spelt here.\n\n| status |" +
-      provider_heading() + rule_of(1 + em::all_providers.size());
-  for (const em::campaign_status status : em::all_of<em::campaign_status>) {
-    text += "| " + std::string{em::wire_name(status)} + " |";
-    for (const em::provider* by : em::all_providers) {
-      const em::status_words& statuses = by->dialect.statuses;
-      text += statuses.known().contains(status) ? ' ' + code(statuses.word(status)) + " |" : " – |";
-    }
-    text += '\n';
-  }
+      "are read\nin any ASCII case and answered as they are spelt here. Where a provider has several words for one "
+      "status, the\nfirst is answered.\n\n| status | words |\n" +
+      rule_of(2);
+  for (const em::campaign_status status : em::all_of<em::campaign_status>)
+    text += "| " + std::string{em::wire_name(status)} + " | " + words_of(status, id_of) + " |\n";
   return text;
 }
 
@@ -98,16 +112,20 @@ std::string anchor(std::string_view action, std::string_view rule) {
 }
 
 std::string at_a_glance(std::string_view action, const std::vector<entry>& all) {
-  std::string text = "| rule |" + provider_heading() + rule_of(1 + em::all_providers.size());
-  for (const entry& each : all) {
-    text += "| [`" + std::string{each.rule->code} + "`](#" + anchor(action, each.rule->code) + ") |";
-    for (const em::provider* by : em::all_providers) {
-      const row* stated = each.of(*by);
-      text += stated == nullptr ? " – |" : ' ' + stated->value + " |";
-    }
-    text += '\n';
-  }
+  std::string text = "| rule | providers, by what they demand |\n" + rule_of(2);
+  for (const entry& each : all)
+    text += "| [`" + std::string{each.rule->code} + "`](#" + anchor(action, each.rule->code) + ") | " +
+            by_value(each.rows, id_of) + " |\n";
   return text;
+}
+
+/// What the pages do not say of what they are cited for.
+std::string notes_of(const std::vector<row>& rows) {
+  std::string text;
+  for (const row& each : rows)
+    if (!each.source->note.empty())
+      text += "- note on " + code(each.by->id) + ": " + std::string{each.source->note} + '\n';
+  return text.empty() ? text : '\n' + text;
 }
 
 std::string rule_section(std::string_view action, const entry& of) {
@@ -133,7 +151,7 @@ std::string rule_section(std::string_view action, const entry& of) {
     if (other_status) text += ' ' + std::to_string(each.http_status) + " |";
     text += ' ' + cited(*each.source) + " |\n";
   }
-  return text;
+  return text + notes_of(of.rows);
 }
 
 template <class Action>
