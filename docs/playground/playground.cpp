@@ -5,7 +5,6 @@
 //
 // Each answer stays until the next call.
 
-#include <campaign_rules/availability.hpp>
 #include <campaign_rules/catalogue.hpp>
 #include <campaign_rules/facts.hpp>
 #include <campaign_rules/json/decide_line.hpp>
@@ -18,52 +17,12 @@
 #include <string_view>
 #include <type_traits>
 
+#include "../generate/facts_read.hpp"
 #include "../generate/spell.hpp"
 #include "shapes.hpp"
 
 namespace playground {
 namespace {
-
-/// Calls `visit(path of the object, name, fact)` for each fact of the library.
-template <class Visitor>
-void for_each_fact(Visitor&& visit) {
-  const auto visit_facts = [&](const auto& facts) {
-    using owner = std::decay_t<decltype(facts)>;
-    em::for_each_member(facts, [&](std::string_view name, const auto& fact) { visit(owner::path, name, fact); });
-  };
-  visit_facts(em::campaign{}), visit_facts(em::creation{}), visit_facts(em::account{});
-}
-
-/// The fact with the given path, as a set of one; of none where the path is that of something else.
-em::fact_set fact_at(std::string_view path) {
-  em::fact_set found;
-  for_each_fact([&](std::string_view object, std::string_view name, const auto& fact) {
-    if (path == std::string{object} + std::string{name}) found = em::fact_set{fact.id};
-  });
-  return found;
-}
-
-/// The facts that the rules of an action read, whatever the campaign's status: those worth asking for first.
-template <class Action>
-em::fact_set facts_of(const em::provider& by) {
-  em::fact_set facts;
-  for (const em::campaign_status status : by.dialect.statuses.known()) {
-    em::question<Action> asked{by, {}, {}, em::utc(2026, 11, 22, 10, 0)};
-    for (const bool is_known : {false, true}) {
-      if constexpr (em::acts_on_campaign<Action>)
-        if (is_known) asked.facts.status = status;
-      em::rules_of<Action>::for_each([&](auto tag) {
-        using rule = typename decltype(tag)::type;
-        const auto& term = em::term_of<rule>(asked.policy());
-        if (!term) return;
-        facts = facts | em::detail::judge<rule>(asked).depends_on() |
-                em::detail::facts_alone::judge<rule>(em::detail::facts_in(asked), *term).depends_on() |
-                fact_at(em::field_of<rule>(by));
-      });
-    }
-  }
-  return facts;
-}
 
 /// `object` is the path of the object that the fact stands in, "/campaign/". A number's range is that of a provider which
 /// names none of its own.
@@ -86,7 +45,7 @@ void write_fact(writer& out, std::string_view object, std::string_view name, con
 
 void write_facts(writer& out) {
   out.key("facts").begin_array();
-  for_each_fact(
+  generate::for_each_fact(
       [&](std::string_view object, std::string_view name, const auto& fact) { write_fact(out, object, name, fact); });
   out.end_array();
 }
@@ -113,7 +72,7 @@ void write_action(writer& out, const em::provider& by) {
   out.key(Action::name).begin_object();
   out.key("about").text(em::acts_on_campaign<Action> ? "campaign" : "context");
   out.key("facts").begin_array();
-  for (const em::fact_id fact : facts_of<Action>(by)) out.text(em::path_of<Action>(fact));
+  for (const em::fact_id fact : generate::facts_read<Action>(by)) out.text(em::path_of<Action>(fact));
   out.end_array();
   out.key("members").begin_array();
   write_request<Action>(out, by);

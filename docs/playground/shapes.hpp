@@ -89,7 +89,8 @@ void write_members(writer& out, std::string_view within);
 template <class Value>
 void write_member(writer& out, std::string_view within, std::string_view name, const em::maybe<Value>&) {
   if constexpr (std::is_class_v<Value> && !std::is_same_v<Value, std::string_view> &&
-                !std::is_same_v<Value, em::money> && !std::is_same_v<Value, em::unit>)
+                !std::is_same_v<Value, em::money> && !std::is_same_v<Value, em::instant> &&
+                !std::is_same_v<Value, em::unit>)
     write_members<Value>(out, name);
   else
     write_leaf<Value>(out, within, name, name);
