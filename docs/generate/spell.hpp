@@ -8,6 +8,7 @@
 #include <campaign_rules/wire_names.hpp>
 
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -56,6 +57,14 @@ inline std::string text_of(const em::provider& by, em::status_set statuses) {
   for (const em::campaign_status status : statuses) append(text, code(by.dialect.statuses.word(status)));
   return text;
 }
+inline std::string text_of(const em::provider& by, const em::in_statuses& where) {
+  return where.is_everywhere() ? "yes" : "with " + text_of(by, where.only());
+}
+inline std::string text_of(const em::provider&, const em::any_of_words& words) {
+  std::string text;
+  for (std::size_t i = 0; i < words.size(); ++i) text += (i == 0 ? "" : " or ") + code(words[i]);
+  return text;
+}
 inline std::string text_of(const em::provider&, em::small_set<int> numbers) {
   std::string text;
   for (const int number : numbers) append(text, std::to_string(number));
@@ -72,6 +81,16 @@ inline std::string text_of(const em::provider&, const em::limit_by_plan& limits)
   std::string text;
   for (const em::plan_limit& row : limits.table())
     append(text, code(row.plan) + ' ' + (row.maximum ? std::to_string(*row.maximum) : std::string{"without limit"}));
+  return text;
+}
+inline std::string text_of(const em::provider& by, const em::schedule_plans& plans) {
+  std::string text;
+  const auto add = [&](const em::plan_set& some, const char* what) {
+    if (!some.words.empty()) text += (text.empty() ? "" : "; ") + text_of(by, some) + what;
+  };
+  add(plans.always, "");
+  add(plans.for_date, " for a date");
+  add(plans.for_parts, " by time zone or in batches");
   return text;
 }
 template <class Enum>
