@@ -179,6 +179,19 @@ maybe<std::string_view> object_reader::spelt(std::string_view name) const noexce
   return has_text ? maybe{value->text} : maybe<std::string_view>{};
 }
 
+void object_reader::read_object(std::string_view name) const {
+  const node* const object = find_object(name);
+  if (object == nullptr) return;
+  for (std::uint32_t place = 1; place < object->span; ++place) object[place].was_read = true;
+}
+
+bool object_reader::has_unread_members() const noexcept {
+  if (object_ == nullptr) return false;
+  for (const node& member : *object_)
+    if (!member.was_read) return true;
+  return false;
+}
+
 array_view<std::string> object_reader::ignored() const {
   std::vector<std::string>& names = read_.names();
   names.clear();

@@ -107,6 +107,12 @@ class object_reader {
   /// A string's text without its escapes, or a number as spelt; absent for anything else.
   [[nodiscard]] maybe<std::string_view> spelt(std::string_view name) const noexcept;
 
+  /// Reads a member that is an object whose members nobody looks at: they count as read, and none is listed as ignored.
+  void read_object(std::string_view name) const;
+
+  /// Is there a member that nobody has asked for up to now, null included?
+  [[nodiscard]] bool has_unread_members() const noexcept;
+
   /// Is there such a member, other than null?
   [[nodiscard]] bool has(std::string_view name) const noexcept { return find(name) != nullptr; }
 

@@ -9,6 +9,7 @@
 CAMPAIGN_RULES_BEGIN_NAMESPACE
 namespace json {
 
+/// Reads the members that the policy's `body` names.
 void read_schedule_request(const object_reader& from, const schedule_policy& policy, const dialect& words,
                            schedule_request& to);
 void write_schedule_response(writer& out, const schedule_policy& policy, const dialect& words,
