@@ -66,8 +66,8 @@ TEST_CASE("demands that contradict each other are ill formed") {
 }
 
 TEST_CASE("a demand in some statuses contradicts another only in the same ones") {
-  constexpr status_set draft{campaign_status::draft};
-  constexpr status_set sent{campaign_status::sent};
+  static constexpr status_set draft{campaign_status::draft};
+  static constexpr status_set sent{campaign_status::sent};
   CHECK_BOTH(formed([](auto& it) {
     it.delay_required = {draft, handbook};
     it.delay_refused = {sent, handbook};
