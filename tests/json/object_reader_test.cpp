@@ -223,3 +223,29 @@ TEST_CASE("the first fault is kept") {
   other.from().fail("found an object");
   CHECK(other.error() == "/request: found an object");
 }
+
+TEST_CASE("an object that nobody looks into counts as read, with all that is in it") {
+  read_object object{R"({"any":{"a":1,"b":{"c":2}},"other":{"d":3}})"};
+  const json::object_reader from = object.from();
+  CHECK(from.has_unread_members());
+  from.read_object("any");
+  CHECK(from.has_unread_members());
+  CHECK(from.within("other", [](const json::object_reader& other) { CHECK(other.has_unread_members()); }));
+  CHECK(!from.has_unread_members());
+  REQUIRE(from.ignored().size() == 1);
+  CHECK(from.ignored()[0] == "other.d");
+  from.read_object("missing");
+  CHECK(!object.has_failed());
+
+  read_object wrong{R"({"any":[]})"};
+  wrong.from().read_object("any");
+  CHECK(wrong.error() == "/request/any: found an array, expected an object");
+}
+
+TEST_CASE("a null member that nobody asked for is unread, and nothing is where there is no object") {
+  read_object object{R"({"any":null})"};
+  CHECK(object.from().has_unread_members());
+  object.from().read_object("any");
+  CHECK(!object.from().has_unread_members());
+  CHECK(!object.from_nothing().has_unread_members());
+}

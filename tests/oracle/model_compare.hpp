@@ -6,10 +6,12 @@
 #include "enumerate.hpp"
 #include "model_asks.hpp"
 #include "model_library.hpp"
+#include "model_texts.hpp"
 
 #include <campaign_rules/decide.hpp>
 #include <campaign_rules/finding.hpp>
 #include <campaign_rules/plan.hpp>
+#include <campaign_rules/refusal.hpp>
 #include <campaign_rules/term.hpp>
 #include <campaign_rules/warning.hpp>
 
@@ -172,6 +174,11 @@ class model_comparison {
 
     const answered expected = answer(q);
     if (library::http_status(asked).value_or(0) != http_status(all, success_)) difference += " http status";
+    const maybe<library::refusal_text> words_found = library::refusal_text_for(asked, verdict);
+    const maybe<refusal_text> words_wanted = worded(of_, Action::name, all);
+    if (words_found.has_value() != words_wanted.has_value() || words_found->text != words_wanted->text ||
+        words_found->word != words_wanted->word)
+      difference += " the provider's words";
     if (library::retry_at(asked) != at_instant(retry_at(q, rules_, expected.when))) difference += " retry_at";
     if (warnings_of(asked) != expected.warnings) difference += " warnings, found " + warnings_of(asked);
     if constexpr (!std::is_same_v<Plan, no_plan>)

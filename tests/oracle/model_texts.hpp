@@ -120,9 +120,8 @@ inline std::string body(const provider& who, const refusal_text& said) {
 
 }  // namespace texts
 
-/// The provider's body of a refusal; empty when there is none. What is unknown does not matter.
-inline std::string refusal(const provider& who, std::string_view action, const saying& all) {
-  if (!all.any(outcome::violated)) return {};
+/// What the provider says, if it words this refusal. What is unknown does not matter.
+inline maybe<refusal_text> worded(const provider& who, std::string_view action, const saying& all) {
   const refusal_texts listed = texts::of(who, action);
   const auto is_listed = [&](std::string_view code) {
     for (const refusal_text& one : listed)
@@ -132,8 +131,14 @@ inline std::string refusal(const provider& who, std::string_view action, const s
   for (const said& one : all)
     if (one.result == outcome::violated && !is_listed(one.code)) return {};
   for (const refusal_text& one : listed)
-    if (all.of(one.rule).result == outcome::violated) return texts::body(who, one);
+    if (all.of(one.rule).result == outcome::violated) return one;
   return {};
+}
+
+/// The provider's body of a refusal; empty when there is none.
+inline std::string refusal(const provider& who, std::string_view action, const saying& all) {
+  const maybe<refusal_text> said = worded(who, action, all);
+  return said ? texts::body(who, *said) : std::string{};
 }
 
 }  // namespace oracle::models
