@@ -31,6 +31,9 @@ constexpr truth_of_fact<Asked> includes_required(const Asked& list, const Requir
 constexpr std::string_view first_of(std::string_view required) noexcept { return required; }
 constexpr std::string_view first_of(const any_of_words& required) noexcept { return required.first(); }
 
+constexpr eligible_values any_of(std::string_view) noexcept { return {}; }
+constexpr eligible_values any_of(const any_of_words& required) noexcept { return required.list(); }
+
 }  // namespace detail
 
 /// A list of the account, when given, includes the required entry, or one of those that are each enough.
@@ -49,6 +52,7 @@ struct access_rule : rule {
   template <class Question, class Required>
   static constexpr void describe(finding& found, const Question&, const Required& required) noexcept {
     found.required = detail::first_of(required);
+    found.eligible = detail::any_of(required);  // where there are several
   }
 };
 

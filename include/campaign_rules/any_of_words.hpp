@@ -47,6 +47,9 @@ class any_of_words {
     return words_.empty() ? first_ : words_[index];
   }
 
+  /// The list of several words; empty where there is one at most.
+  [[nodiscard]] constexpr array_view<std::string_view> list() const noexcept { return words_; }
+
   /// Equal when they are the same words in the same order, however they are held.
   friend constexpr bool operator==(const any_of_words& a, const any_of_words& b) noexcept {
     if (a.size() != b.size()) return false;

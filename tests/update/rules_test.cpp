@@ -195,6 +195,18 @@ TEST_CASE("update: Omnisend's drafts, and what listmonk has not begun to send") 
   for (const provider* other : {&mailchimp, &mailpoet, &wix, &gumroad}) CHECK(is_not_offered<update_action>(*other));
 }
 
+/// A violation lists both, in the order of the provider's source.
+constexpr bool names_both_privileges() {
+  auto asked = from_status<update_action>(listmonk, campaign_status::draft);
+  asked.account.privileges = array_view<std::string_view>{};
+  constexpr std::string_view both[] = {"campaigns:manage", "campaigns:manage_all"};
+  std::size_t place = 0;
+  bool are_they = true;
+  found_by<access_privilege<update_policy>>(asked).eligible.for_each(
+      [&](const detail_value& value) { are_they = are_they && place < 2 && value.text() == both[place++]; });
+  return are_they && place == 2;
+}
+
 TEST_CASE("update: listmonk takes either of two privileges, and names the first") {
   constexpr auto by_listmonk = from_status<update_action>(listmonk, campaign_status::draft);
   using rule = access_privilege<update_policy>;
@@ -204,6 +216,7 @@ TEST_CASE("update: listmonk takes either of two privileges, and names the first"
                    [&](auto& it) { it.account.privileges = held; });
   };
   CHECK_BOTH(needs_privilege(by_listmonk, "campaigns:manage"));
+  CHECK_BOTH(names_both_privileges());
   CHECK_BOTH(allows_and_holds<rule>(with(all)));
   CHECK_BOTH(violates_only<rule>(with({all, 1})));
   CHECK_BOTH(found_by<rule>(with({})).required == detail_value{std::string_view{"campaigns:manage"}});
