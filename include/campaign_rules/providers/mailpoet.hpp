@@ -144,6 +144,8 @@ constexpr provider make_mailpoet() noexcept {
   made.name = "MailPoet";
   made.dialect.statuses = status_words{mailpoet_statuses};
   made.dialect.dates = {date_form::zulu, date_form::utc_offset};
+  made.dialect.refusal_texts = mailpoet_refusals;
+  made.dialect.refusal_body = refusal_shape::errors;
   made.resend = mailpoet_resend();
   made.dialect.date_field = "/request";
   made.schedule = mailpoet_schedule();
