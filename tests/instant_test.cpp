@@ -141,45 +141,46 @@ TEST_CASE("whole_second rounds towards the past") {
 }
 
 TEST_CASE("subtracting a length saturates as adding does") {
-  CHECK_BOTH(saturating_subtract(utc(2026, 11, 22, 10, 0), std::chrono::hours{6}) == utc(2026, 11, 22, 4, 0));
-  CHECK_BOTH(saturating_subtract(utc(2026, 11, 22, 4, 0), std::chrono::hours{-6}) == utc(2026, 11, 22, 10, 0));
-  CHECK_BOTH(saturating_subtract(first_instant, std::chrono::milliseconds::max()) == instant::min());
-  CHECK_BOTH(saturating_subtract(last_instant, std::chrono::milliseconds::min()) == instant::max());
-  CHECK_BOTH(saturating_subtract(instant::max(), std::chrono::milliseconds{1}) == utc(9999, 12, 31, 23, 59, 59, 998));
+  CHECK_BOTH(em::saturating_subtract(utc(2026, 11, 22, 10, 0), std::chrono::hours{6}) == utc(2026, 11, 22, 4, 0));
+  CHECK_BOTH(em::saturating_subtract(utc(2026, 11, 22, 4, 0), std::chrono::hours{-6}) == utc(2026, 11, 22, 10, 0));
+  CHECK_BOTH(em::saturating_subtract(em::first_instant, std::chrono::milliseconds::max()) == instant::min());
+  CHECK_BOTH(em::saturating_subtract(em::last_instant, std::chrono::milliseconds::min()) == instant::max());
+  CHECK_BOTH(em::saturating_subtract(instant::max(), std::chrono::milliseconds{1}) ==
+             utc(9999, 12, 31, 23, 59, 59, 998));
 }
 
 TEST_CASE("multiples of a period, on either side of 1970") {
   constexpr std::chrono::minutes five{5};
   constexpr std::chrono::milliseconds one{1};
-  CHECK_BOTH(is_multiple(utc(2026, 11, 22, 10, 5), five));
-  CHECK_BOTH(!is_multiple(utc(2026, 11, 22, 10, 5) - one, five));
-  CHECK_BOTH(!is_multiple(utc(2026, 11, 22, 10, 5) + one, five));
-  CHECK_BOTH(is_multiple(utc(1969, 12, 31, 23, 55), five));
-  CHECK_BOTH(!is_multiple(utc(1969, 12, 31, 23, 55) + one, five));
-  CHECK_BOTH(is_multiple(utc(2026, 11, 22, 10, 5) + one, std::chrono::milliseconds{0}));
-  CHECK_BOTH(is_multiple(utc(2026, 11, 22, 10, 5) + one, std::chrono::milliseconds{-7}));
+  CHECK_BOTH(em::is_multiple(utc(2026, 11, 22, 10, 5), five));
+  CHECK_BOTH(!em::is_multiple(utc(2026, 11, 22, 10, 5) - one, five));
+  CHECK_BOTH(!em::is_multiple(utc(2026, 11, 22, 10, 5) + one, five));
+  CHECK_BOTH(em::is_multiple(utc(1969, 12, 31, 23, 55), five));
+  CHECK_BOTH(!em::is_multiple(utc(1969, 12, 31, 23, 55) + one, five));
+  CHECK_BOTH(em::is_multiple(utc(2026, 11, 22, 10, 5) + one, std::chrono::milliseconds{0}));
+  CHECK_BOTH(em::is_multiple(utc(2026, 11, 22, 10, 5) + one, std::chrono::milliseconds{-7}));
 
-  CHECK_BOTH(last_multiple(utc(2026, 11, 22, 10, 9), five) == utc(2026, 11, 22, 10, 5));
-  CHECK_BOTH(last_multiple(utc(2026, 11, 22, 10, 5), five) == utc(2026, 11, 22, 10, 5));
-  CHECK_BOTH(last_multiple(utc(2026, 11, 22, 10, 5) - one, five) == utc(2026, 11, 22, 10, 0));
-  CHECK_BOTH(last_multiple(utc(1969, 12, 31, 23, 59), five) == utc(1969, 12, 31, 23, 55));
-  CHECK_BOTH(last_multiple(utc(1969, 12, 31, 23, 55), five) == utc(1969, 12, 31, 23, 55));
+  CHECK_BOTH(em::last_multiple(utc(2026, 11, 22, 10, 9), five) == utc(2026, 11, 22, 10, 5));
+  CHECK_BOTH(em::last_multiple(utc(2026, 11, 22, 10, 5), five) == utc(2026, 11, 22, 10, 5));
+  CHECK_BOTH(em::last_multiple(utc(2026, 11, 22, 10, 5) - one, five) == utc(2026, 11, 22, 10, 0));
+  CHECK_BOTH(em::last_multiple(utc(1969, 12, 31, 23, 59), five) == utc(1969, 12, 31, 23, 55));
+  CHECK_BOTH(em::last_multiple(utc(1969, 12, 31, 23, 55), five) == utc(1969, 12, 31, 23, 55));
 }
 
 TEST_CASE("the multiple that is nearest, the later of two, inside the calendar") {
   constexpr std::chrono::minutes quarter{15};
   constexpr std::chrono::milliseconds one{1};
-  CHECK_BOTH(nearest_multiple(utc(2026, 11, 22, 12, 15), quarter) == utc(2026, 11, 22, 12, 15));
-  CHECK_BOTH(nearest_multiple(utc(2026, 11, 22, 12, 15) + one, quarter) == utc(2026, 11, 22, 12, 15));
-  CHECK_BOTH(nearest_multiple(utc(2026, 11, 22, 12, 7, 29, 999), quarter) == utc(2026, 11, 22, 12, 0));
-  CHECK_BOTH(nearest_multiple(utc(2026, 11, 22, 12, 7, 30), quarter) == utc(2026, 11, 22, 12, 15));
-  CHECK_BOTH(nearest_multiple(utc(2026, 11, 22, 12, 7, 30, 1), quarter) == utc(2026, 11, 22, 12, 15));
-  CHECK_BOTH(nearest_multiple(utc(1969, 12, 31, 23, 52, 29, 999), quarter) == utc(1969, 12, 31, 23, 45));
-  CHECK_BOTH(nearest_multiple(utc(1969, 12, 31, 23, 52, 30), quarter) == utc(1970, 1, 1));
-  CHECK_BOTH(nearest_multiple(instant::max(), quarter) == utc(9999, 12, 31, 23, 45));
-  CHECK_BOTH(nearest_multiple(instant::min(), quarter) == utc(0, 1, 1));
-  CHECK_BOTH(nearest_multiple(utc(2026, 11, 22, 12, 7), std::chrono::milliseconds{0}) == utc(2026, 11, 22, 12, 7));
+  CHECK_BOTH(em::nearest_multiple(utc(2026, 11, 22, 12, 15), quarter) == utc(2026, 11, 22, 12, 15));
+  CHECK_BOTH(em::nearest_multiple(utc(2026, 11, 22, 12, 15) + one, quarter) == utc(2026, 11, 22, 12, 15));
+  CHECK_BOTH(em::nearest_multiple(utc(2026, 11, 22, 12, 7, 29, 999), quarter) == utc(2026, 11, 22, 12, 0));
+  CHECK_BOTH(em::nearest_multiple(utc(2026, 11, 22, 12, 7, 30), quarter) == utc(2026, 11, 22, 12, 15));
+  CHECK_BOTH(em::nearest_multiple(utc(2026, 11, 22, 12, 7, 30, 1), quarter) == utc(2026, 11, 22, 12, 15));
+  CHECK_BOTH(em::nearest_multiple(utc(1969, 12, 31, 23, 52, 29, 999), quarter) == utc(1969, 12, 31, 23, 45));
+  CHECK_BOTH(em::nearest_multiple(utc(1969, 12, 31, 23, 52, 30), quarter) == utc(1970, 1, 1));
+  CHECK_BOTH(em::nearest_multiple(instant::max(), quarter) == utc(9999, 12, 31, 23, 45));
+  CHECK_BOTH(em::nearest_multiple(instant::min(), quarter) == utc(0, 1, 1));
+  CHECK_BOTH(em::nearest_multiple(utc(2026, 11, 22, 12, 7), std::chrono::milliseconds{0}) == utc(2026, 11, 22, 12, 7));
   // Periods so long that only 1970 is left, and one before which nothing is.
-  CHECK_BOTH(nearest_multiple(utc(2026, 11, 22), std::chrono::milliseconds::max()) == instant{});
-  CHECK_BOTH(nearest_multiple(utc(1926, 11, 22), std::chrono::milliseconds::max()) == instant{});
+  CHECK_BOTH(em::nearest_multiple(utc(2026, 11, 22), std::chrono::milliseconds::max()) == instant{});
+  CHECK_BOTH(em::nearest_multiple(utc(1926, 11, 22), std::chrono::milliseconds::max()) == instant{});
 }
