@@ -94,6 +94,7 @@ void is_asked_for(const resend_question& asked, const resend_plan& plan) {
 }
 void is_asked_for(const schedule_question& asked, const schedule_plan& plan) {
   const instant base = asked.request.date() ? clamp(*asked.request.date()) : clamp(asked.now);
+  if (asked.request.is_by_time_zone()) RC_ASSERT(!plan.send_at);
   if (plan.send_at) {
     RC_ASSERT(!asked.request.is_empty());
     RC_ASSERT(*plan.send_at >= base);

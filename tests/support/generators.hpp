@@ -210,6 +210,9 @@ inline void show(std::ostream& to, const schedule_request& request) {
   if (request.is_send_now()) to << "\n  send now";
   show(to, "/request date", request.date());
   show(to, "/request/spreadOverHours", request.spread_over_hours());
+  if (request.is_by_time_zone()) to << "\n  by time zone";
+  if (request.is_in_batches()) to << "\n  in batches";
+  show(to, "/request unused date", request.unused_date());
 }
 
 /// RapidCheck finds it by its name.

@@ -164,7 +164,13 @@ inline std::vector<schedule_request> requests_for(const schedule_policy&, instan
   std::vector<schedule_request> all{{}, schedule_request::now(), schedule_request::at(last_instant)};
   for (const std::int64_t away : {-1, 0, 1, 20 * 60'000, 864'000'001})
     all.push_back(schedule_request::at(saturating_add(now, milliseconds{away})));
+  const schedule_request last = schedule_request::at(last_instant);
+  all.push_back(last.in_each_time_zone()), all.push_back(last.in_batches(2, 60)), all.push_back(last.in_batches(2, {}));
+  all.push_back(schedule_request::now().despite(last_instant));
   return all;
+}
+inline std::vector<reschedule_request> requests_for(const reschedule_policy&, instant now) {
+  return {{}, {now}, {saturating_add(now, milliseconds{20 * 60'000})}, {last_instant}};
 }
 inline std::vector<send_test_request> requests_for(const send_test_policy&) {
   std::vector<send_test_request> all{{}};
@@ -212,7 +218,7 @@ std::vector<request_of<Action>> requests_by(const provider& by, instant now) {
   const auto& policy = policy_of<Action>(by);
   if constexpr (std::is_same_v<Action, resend_action>)
     return requests_for(policy, no_request{});
-  else if constexpr (std::is_same_v<Action, schedule_action>)
+  else if constexpr (std::is_same_v<Action, schedule_action> || std::is_same_v<Action, reschedule_action>)
     return requests_for(policy, now);
   else
     return requests_for(policy);
