@@ -76,12 +76,6 @@ inline std::string text_of(const em::provider&, em::word_list words) {
   return text;
 }
 inline std::string text_of(const em::provider& by, const em::plan_set& plans) { return text_of(by, plans.words); }
-inline std::string text_of(const em::provider& by, const em::schedule_plans& plans) {
-  std::string text = text_of(by, plans.always);
-  if (!plans.for_date.words.empty()) append(text, "for a date only " + text_of(by, plans.for_date));
-  if (!plans.for_parts.words.empty()) append(text, "in parts only " + text_of(by, plans.for_parts));
-  return text;
-}
 inline std::string text_of(const em::provider&, const em::limit_by_plan& limits) {
   if (!limits.differs_by_plan()) return std::to_string(limits.for_all());
   std::string text;
