@@ -62,7 +62,7 @@ TEST_CASE("reschedule.status: only what is scheduled") {
   CHECK_BOTH(found.source->basis == basis::reference);
   CHECK_BOTH(found.source->address ==
              "https://dev.wix.com/docs/rest/business-management/marketing/email-marketing/campaign/reschedule");
-  CHECK_BOTH(found.note == "no page gives the http status of a refusal: it is inferred");
+  CHECK_BOTH(found.note == "no page says this; it is inferred: the refusal has this http status");
   CHECK_BOTH(found_by<rule>(in_status(reschedule_by_wix, campaign_status::in_review)).fix == fix_kind::wait);
 }
 
@@ -149,9 +149,11 @@ TEST_CASE("by the facts alone only the status matters") {
 }
 
 TEST_CASE("a policy of one's own lists its members, and no length is negative") {
-  int members = 0;
-  for_each_member(wix.reschedule, [&](std::string_view, const auto&) { ++members; });
-  CHECK(members == 9);
+  int own_members = 0;
+  for_each_member(wix.reschedule, [&](std::string_view name, const auto&) {
+    own_members += name == "date_required" || name == "lead_time" ? 1 : 0;
+  });
+  CHECK(own_members == 2);
   constexpr auto with_lead = [](milliseconds length) {
     reschedule_policy policy;
     policy.lead_time = {length, handbook};

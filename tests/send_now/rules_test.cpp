@@ -140,7 +140,11 @@ TEST_CASE("a call that only schedules says so") {
 }
 
 TEST_CASE("a policy lists its members") {
-  int members = 0;
-  for_each_member(mailpoet.send_now, [&](std::string_view, const auto&) { ++members; });
-  CHECK(members == 11);
+  int own_members = 0;
+  for_each_member(mailpoet.send_now, [&](std::string_view name, const auto&) {
+    for (const std::string_view own :
+         {"recipients_required", "subscriber_limit", "warns_of_mailing_again", "warns_of_scheduling_only"})
+      own_members += name == own ? 1 : 0;
+  });
+  CHECK(own_members == 4);
 }
