@@ -73,7 +73,7 @@ struct date_rule : request_rule {
 struct date_required : date_rule {
   static constexpr std::string_view code = "reschedule.date.required";
   static constexpr std::string_view demands = "the new date is given";
-  static constexpr std::string_view sentence = "sendAt is missing: say when to send";
+  static constexpr std::string_view sentence = "{member} is missing: say when to send";
   static constexpr auto term = &reschedule_policy::date_required;
 
   template <class Question>
@@ -86,7 +86,7 @@ struct lead_time : date_rule {
   static constexpr std::string_view code = "reschedule.lead_time";
   static constexpr std::string_view demands =
       "the new date leaves the provider its lead time, which exactly that much does";
-  static constexpr std::string_view sentence = "the new date is {observed}, expected {earliest} or later";
+  static constexpr std::string_view sentence = "{member} is {observed}, expected {earliest} or later";
   static constexpr auto term = &reschedule_policy::lead_time;
 
   template <class Question>

@@ -79,7 +79,7 @@ TEST_CASE("schedule.date.granularity: the nearest date, the later of two") {
   CHECK_BOTH(found.http_status == 400);
   CHECK_BOTH(found.source->basis == basis::reference);
   CHECK_BOTH(found.source->address == "https://mailchimp.com/developer/marketing/api/campaigns/");
-  CHECK_BOTH(found.note == "that seconds count is inferred");
+  CHECK_BOTH(found.note == "no page says this; it is inferred: seconds count as well");
 }
 
 TEST_CASE("schedule.date.horizon: Omnisend takes dates up to 365 days ahead, exactly that included") {
@@ -151,7 +151,7 @@ TEST_CASE("schedule.lead_time: Wix wants 30 minutes, which exactly 30 minutes ar
   CHECK_BOTH(found.observed.time() == in_half_an_hour - one);
   CHECK_BOTH(found.earliest.time() == in_half_an_hour);
   CHECK_BOTH(found.source->basis == basis::guide);
-  CHECK_BOTH(found.note == "no page gives the http status of a refusal: it is inferred");
+  CHECK_BOTH(found.note == "no page says this; it is inferred: the refusal has this http status");
 }
 
 TEST_CASE("schedule.date.required: Mailchimp, Omnisend and Wix want to know when") {

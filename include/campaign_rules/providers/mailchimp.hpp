@@ -15,7 +15,7 @@ inline constexpr citation campaigns{"Mailchimp, Marketing API, Campaigns",
                                     "https://mailchimp.com/developer/marketing/api/campaigns/", basis::reference};
 inline constexpr citation campaigns_inferred{campaigns.document, campaigns.address, basis::inferred};
 inline constexpr citation quarter_hours{campaigns.document, campaigns.address, basis::reference,
-                                        "that seconds count is inferred"};
+                                        "no page says this; it is inferred: seconds count as well"};
 inline constexpr citation test_limits{"Mailchimp, About Test Email Sending Limits",
                                       "https://mailchimp.com/help/about-test-email-sending-limits/", basis::guide};
 inline constexpr citation timewarp{"Mailchimp, Use Timewarp", "https://mailchimp.com/help/use-timewarp/", basis::guide};

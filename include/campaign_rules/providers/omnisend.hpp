@@ -16,7 +16,7 @@ inline constexpr citation create_inferred{create.document, create.address, basis
 inline constexpr citation send{"Omnisend, Send campaign",
                                "https://api-docs.omnisend.com/reference/post_campaigns-id-send", basis::reference};
 inline constexpr citation one_year{create.document, create.address, basis::inferred,
-                                   "that a year is 365 days of 24 hours from now is inferred"};
+                                   "no page says this; it is inferred: a year is 365 days of 24 hours from now"};
 inline constexpr citation cancel{"Omnisend, Cancel campaign",
                                  "https://api-docs.omnisend.com/reference/post_campaigns-id-cancel", basis::reference};
 inline constexpr citation openapi{

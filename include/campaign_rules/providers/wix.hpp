@@ -11,7 +11,8 @@
 CAMPAIGN_RULES_BEGIN_NAMESPACE
 
 namespace wix_pages {
-inline constexpr std::string_view no_http_status = "no page gives the http status of a refusal: it is inferred";
+inline constexpr std::string_view no_http_status =
+    "no page says this; it is inferred: the refusal has this http status";
 inline constexpr citation campaign{
     "Wix, Email Marketing, Campaign",
     "https://dev.wix.com/docs/rest/business-management/marketing/email-marketing/campaign/introduction", basis::guide,

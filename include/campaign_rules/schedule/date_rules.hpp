@@ -94,7 +94,7 @@ struct date_granularity : date_rule {
   static constexpr std::string_view code = "schedule.date.granularity";
   static constexpr std::string_view demands = "the date is a multiple of the provider's step, counted from 00:00 UTC";
   static constexpr std::string_view sentence =
-      "the date is {observed}, which lies between two dates that the provider offers; the nearest is {nearest}";
+      "{member} is {observed}, which lies between two dates that the provider offers; the nearest is {nearest}";
   static constexpr auto term = &schedule_policy::date_granularity;
 
   template <class Question>
@@ -114,7 +114,7 @@ struct date_horizon : date_rule {
   static constexpr std::string_view code = "schedule.date.horizon";
   static constexpr std::string_view demands =
       "the date is no later than now and the provider's horizon, which exactly that much is not";
-  static constexpr std::string_view sentence = "the date is {observed}, expected {latest} or earlier";
+  static constexpr std::string_view sentence = "{member} is {observed}, expected {latest} or earlier";
   static constexpr auto term = &schedule_policy::date_horizon;
 
   template <class Question>
