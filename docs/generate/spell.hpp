@@ -3,6 +3,7 @@
 // How the terms of a policy are spelt for people: numbers, ranges, lengths of time, and statuses in the provider's
 // words.
 
+#include <campaign_rules/in_statuses.hpp>
 #include <campaign_rules/money.hpp>
 #include <campaign_rules/provider.hpp>
 #include <campaign_rules/wire_names.hpp>
