@@ -53,14 +53,19 @@ TEST_CASE("a booster: every member comes to its place") {
 TEST_CASE("a booster: what is empty is given, what is null is not") {
   const reading empty{omnisend, R"({"boosterSettings": {"delay": {}}, "sendingSettings": {}})"};
   CHECK(empty.request.has_delay);
-  CHECK(!empty.request.delay_amount && !empty.request.delay_unit);
+  CHECK_FALSE(empty.request.delay_amount.has_value());
+  CHECK_FALSE(empty.request.delay_unit.has_value());
   CHECK(empty.request.has_settings);
-  CHECK(!empty.request.strategy && !empty.request.date && !empty.request.by_time_zone);
+  CHECK_FALSE(empty.request.strategy.has_value());
+  CHECK_FALSE(empty.request.date.has_value());
+  CHECK_FALSE(empty.request.by_time_zone);
   const reading nulls{omnisend, R"({"boosterSettings": {"delay": null, "sendTo": null}, "sendingSettings": null,
                                     "type": null, "channel": null, "content": {"email": null}})"};
   CHECK(nulls.object.error() == "");
-  CHECK(!nulls.request.has_delay && !nulls.request.has_settings);
-  CHECK(!nulls.request.audience && !nulls.request.subject);
+  CHECK_FALSE(nulls.request.has_delay);
+  CHECK_FALSE(nulls.request.has_settings);
+  CHECK_FALSE(nulls.request.audience.has_value());
+  CHECK_FALSE(nulls.request.subject.has_value());
   CHECK(nulls.ignored == "");
   CHECK(!reading{omnisend, R"({"sendingSettings": {"isTZOptimizationEnabled": false}})"}.request.by_time_zone);
 }
