@@ -82,6 +82,11 @@ void is_unknown_exactly() {
 void is_asked_for(const resend_question& asked, const resend_plan& plan) {
   if (!plan.resend_at) return;
   const resend_request& ask = asked.request;
+  const resend_timing timing = asked.policy().timing;
+  RC_ASSERT(timing != resend_timing::by_hand);
+  if (timing == resend_timing::at_once) RC_ASSERT(*plan.resend_at == clamp(asked.now));
+  if (timing == resend_timing::on_date) RC_ASSERT(maybe{*plan.resend_at} == ask.date);
+  if (timing != resend_timing::after_delay) return;
   RC_ASSERT(ask.delay_days || ask.delay_minutes);
   const bool is_sent = asked.facts.status == campaign_status::sent;
   RC_ASSERT(is_sent || asked.facts.status == campaign_status::scheduled);

@@ -88,7 +88,7 @@ void change_member(Plain& member, const dialect&) {
 template <class Action>
 provider any_house() {
   for (;;) {
-    provider house = *all_providers[pick(4)];
+    provider house = *all_providers[pick(std::is_same_v<Action, resend_action> ? all_providers.size() : 4)];
     house.id = "house";
     if (once_in(2)) house.dialect = any_dialect(house.dialect);
     auto& policy = house.*Action::policy_in;
@@ -127,7 +127,7 @@ auto values_of(const dialect& by, instant now) {
     values = {first_instant, last_instant, clamp(now), clamp(saturating_add(now, std::chrono::hours{-6})),
               clamp(saturating_add(now, std::chrono::hours{-24 * 31}))};
   } else if constexpr (std::is_same_v<value, std::string_view>) {
-    values = {"DRAFT", "an id", "another"};
+    values = {"DRAFT", "an id", "another", "regular", "standard", "seller", " X"};
   }
   return values;
 }
@@ -147,6 +147,19 @@ void for_each_open_fact(Facts& facts, account& owner, Visitor visit) {
 
 // ------------------------------------------------------------------------------------------------ requests
 
+/// With a delay that has a unit, and with settings when there is a date.
+inline resend_request with_settings(bool has_delay, const maybe<instant>& date, audience whom) {
+  resend_request asked;
+  asked.subject = "x";
+  asked.audience = whom;
+  asked.has_delay = has_delay;
+  if (has_delay) asked.delay_amount = 3;
+  if (has_delay) asked.delay_unit = delay_unit::days;
+  asked.has_settings = date.has_value();
+  asked.date = date;
+  if (date) asked.strategy = sending_strategy::scheduled;
+  return asked;
+}
 inline std::vector<resend_request> requests_for(const resend_policy& policy, const no_request&) {
   const auto worth_asking = [](const term<closed_range>& range) {
     std::vector<maybe<std::int64_t>> values{{}, 1, 3, 4320, 1'000'000'000'000'000};
@@ -158,7 +171,15 @@ inline std::vector<resend_request> requests_for(const resend_policy& policy, con
     for (const auto& minutes : worth_asking(policy.delay_minutes))
       for (const maybe<std::string_view>& subject : {maybe<std::string_view>{}, maybe<std::string_view>{"x"}})
         all.push_back({days, minutes, subject, {}});
+  for (const bool has_delay : {false, true})
+    for (const maybe<instant>& date :
+         {maybe<instant>{}, maybe{last_instant}, maybe{questions::ten_o_clock + milliseconds{1}}})
+      for (const audience whom : {audience::recipients_without_open, audience::new_subscribers})
+        all.push_back(with_settings(has_delay, date, whom));
   return all;
+}
+inline std::vector<reschedule_request> requests_for(const reschedule_policy&, instant now) {
+  return {{}, {now}, {saturating_add(now, milliseconds{20 * 60'000})}, {last_instant}};
 }
 inline std::vector<schedule_request> requests_for(const schedule_policy&, instant now) {
   std::vector<schedule_request> all{{}, schedule_request::now(), schedule_request::at(last_instant)};
