@@ -262,24 +262,36 @@ any_case<Action> any_question(const provider& house, std::size_t known) {
   return it;
 }
 
+/// Gives the fact with that id the value at `place` of those it may have; the answer is how many it may have.
+template <class Action>
+std::size_t give_value(any_case<Action>& it, fact_id id, std::size_t place) {
+  std::size_t values_there = 0;
+  for_each_open_fact(it.facts, it.account, [&](auto& fact) {
+    using known = std::decay_t<decltype(fact)>;
+    if (known::id != id) return;
+    const auto values = values_of<known>(it.by->dialect, it.now);
+    values_there = values.size();
+    if (place < values_there) fact = values[place];
+  });
+  return values_there;
+}
+
 /// The case with the given facts, which are absent, completed in every way.
 template <class Action>
 std::vector<any_case<Action>> every_completion(const any_case<Action>& of, fact_set absent) {
   std::vector<any_case<Action>> all{of};
-  any_case<Action> model = of;
-  for_each_open_fact(model.facts, model.account, [&](auto& fact) {
-    using known = std::decay_t<decltype(fact)>;
-    if (!absent.contains(known::id)) return;
+  for (const fact_id id : absent) {
     std::vector<any_case<Action>> more;
-    for (const any_case<Action>& each : all)
-      for (const auto& value : values_of<known>(of.by->dialect, of.now)) {
-        more.push_back(each);
-        for_each_open_fact(more.back().facts, more.back().account, [&](auto& other) {
-          if constexpr (std::is_same_v<std::decay_t<decltype(other)>, known>) other = value;
-        });
+    for (const any_case<Action>& each : all) {
+      any_case<Action> completed = each;
+      const std::size_t values_there = give_value(completed, id, 0);
+      for (std::size_t place = 0; place < values_there; ++place) {
+        give_value(completed, id, place);
+        more.push_back(completed);
       }
+    }
     all = more;
-  });
+  }
   return all;
 }
 
