@@ -42,7 +42,7 @@ constexpr auto closed =
     changed(resend_by_sequenzy, [](auto& it) { it.facts.finished_sending_at = utc(2026, 11, 22, 9, 0); });
 
 template <class Action>
-constexpr maybe<int> answer(const question<Action>& asked) {
+constexpr maybe<int> status_of(const question<Action>& asked) {
   return http_status(asked);
 }
 template <class Action>
@@ -80,7 +80,7 @@ TEST_CASE("a provider without the action offers nothing, whatever is asked") {
   CHECK_BOTH(decide(resend_by_v2).result() == decision::not_offered);
   CHECK_BOTH(decide(resend_by_v2) == resend_verdict::not_offered());
   CHECK_BOTH(decide(resend_question{constant_contact_v2, {}, {}, ten_o_clock}).result() == decision::not_offered);
-  CHECK_BOTH(!answer(resend_by_v2));
+  CHECK_BOTH(!status_of(resend_by_v2));
   CHECK_BOTH(!retry(resend_by_v2));
   CHECK_BOTH(trace(resend_by_v2)[0] == outcome::not_applicable);
 }
@@ -177,25 +177,25 @@ TEST_CASE("retry_at is absent where the delay runs out before the window opens")
 }
 
 TEST_CASE("http status: the action's own on success, none when undecided") {
-  CHECK_BOTH(answer(resend_by_v3) == maybe{201});
-  CHECK_BOTH(answer(resend_by_v3_2026) == maybe{201});
-  CHECK_BOTH(answer(resend_by_sequenzy) == maybe{200});
-  CHECK_BOTH(answer(schedule_by_v3) == maybe{201});
-  CHECK_BOTH(answer(schedule_by_v3_2026) == maybe{201});
-  CHECK_BOTH(answer(schedule_by_v2) == maybe{201});
-  CHECK_BOTH(answer(schedule_by_sequenzy) == maybe{200});
-  CHECK_BOTH(!answer(changed(resend_by_v3, [](auto& it) { it.facts.role = {}; })));
+  CHECK_BOTH(status_of(resend_by_v3) == maybe{201});
+  CHECK_BOTH(status_of(resend_by_v3_2026) == maybe{201});
+  CHECK_BOTH(status_of(resend_by_sequenzy) == maybe{200});
+  CHECK_BOTH(status_of(schedule_by_v3) == maybe{201});
+  CHECK_BOTH(status_of(schedule_by_v3_2026) == maybe{201});
+  CHECK_BOTH(status_of(schedule_by_v2) == maybe{201});
+  CHECK_BOTH(status_of(schedule_by_sequenzy) == maybe{200});
+  CHECK_BOTH(!status_of(changed(resend_by_v3, [](auto& it) { it.facts.role = {}; })));
 }
 
 TEST_CASE("http status: access first, then the request, then the state of the world") {
   constexpr auto limit = changed(resend_by_v3, [](auto& it) { it.facts.resends = 1; });
   constexpr auto lacking = [](auto& it) { it.account.privileges = array_view<std::string_view>{}; };
-  CHECK_BOTH(answer(limit) == maybe{409});
-  CHECK_BOTH(answer(wrong) == maybe{400});
-  CHECK_BOTH(answer(changed(limit, lacking)) == maybe{403});
-  CHECK_BOTH(answer(changed(wrong, lacking)) == maybe{403});
-  CHECK_BOTH(answer(changed(blank_resend, lacking)) == maybe{403});
-  CHECK_BOTH(answer(changed(schedule_by_v2, [](auto& it) {
+  CHECK_BOTH(status_of(limit) == maybe{409});
+  CHECK_BOTH(status_of(wrong) == maybe{400});
+  CHECK_BOTH(status_of(changed(limit, lacking)) == maybe{403});
+  CHECK_BOTH(status_of(changed(wrong, lacking)) == maybe{403});
+  CHECK_BOTH(status_of(changed(blank_resend, lacking)) == maybe{403});
+  CHECK_BOTH(status_of(changed(schedule_by_v2, [](auto& it) {
                it.account.in_good_standing = false;
                it.request = {};
              })) == maybe{403});
