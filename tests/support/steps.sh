@@ -73,19 +73,31 @@ tell_faults() {
   done
 }
 
-# step NAME COMMAND…: one line with what came out of it; upon failure the end of its log, and its faults before.
-step() {
-  local name=$1 log status start=$SECONDS good bad word=ok
-  log=$logs/${name//[^a-zA-Z0-9+]/_}.log
-  shift
-  [[ -t 1 ]] && printf '...   %s' "$name"
-  "$@" </dev/null 2>&1 | tee "$log" | tell_faults
+log_of() { printf '%s/%s.log' "$logs" "${1//[^a-zA-Z0-9+]/_}"; }
+
+# Runs a command in a shell of its own, and tells its faults. What it said is in its log, and beside that in a file its
+# status, when it ended, and the seconds that its processes had a processor.
+logged() (  # logged NAME COMMAND…
+  log=$(log_of "$1")
+  "${@:2}" </dev/null 2>&1 | tee "$log" | tell_faults
   status=${PIPESTATUS[0]}
+  times >"$log.end"
+  awk -v status="$status" -v ended="$SECONDS" '
+    NR == 2 { split($1 "m" $2, part, /[ms]+/); printf "%d %d %.0f\n", status, ended, (part[1] + part[3]) * 60 + part[2] + part[4] }
+    ' "$log.end" >"$log.ended"
+  mv "$log.ended" "$log.end"
+)
+
+# One line with what came out of a command; upon failure the end of its log.
+report() {  # report NAME SECONDS_AT_BEGIN
+  local log status ended processor good bad word=ok
+  log=$(log_of "$1")
+  read -r status ended processor <"$log.end"
   read -r good bad < <(count "$log" "$status")
   passed=$((passed + good)) failed=$((failed + bad))
   ((bad)) && word=FAIL
   [[ -t 1 ]] && printf '\r\033[K'
-  printf '%-5s %-50s %4d s   %d passed' "$word" "$name" $((SECONDS - start)) "$good"
+  printf '%-5s %-50s %4d s %5d s   %d passed' "$word" "$1" $((ended - $2)) "$processor" "$good"
   if ((bad)); then
     printf ', %d failed; the end of %s:\n' "$bad" "$log"
     failed_output "$log" | tail -n 30 | sed 's/^/      | /'
@@ -93,3 +105,31 @@ step() {
   fi
   printf '\n'
 }
+
+# step NAME COMMAND…: one line with what came out of it, how long it took and how much of the processor; its faults before.
+step() {
+  local start=$SECONDS
+  [[ -t 1 ]] && printf '...   %s' "$1"
+  logged "$@"
+  report "$1" "$start"
+}
+
+# begin NAME COMMAND…: as a step, beside the steps that follow, until `finish NAME` waits for it.
+declare -A begun_at_second=() process_of=()
+begin() {
+  begun_at_second[$1]=$SECONDS
+  set -m  # in a process group of its own, which can be ended as a whole
+  logged "$@" &
+  set +m
+  process_of[$1]=$!
+}
+finish() {
+  wait "${process_of[$1]}"
+  unset "process_of[$1]"
+  report "$1" "${begun_at_second[$1]}"
+}
+end_what_was_begun() {  # when the script is stopped
+  local each
+  for each in "${process_of[@]}"; do kill -- "-$each"; done
+} 2>/dev/null
+trap end_what_was_begun EXIT
