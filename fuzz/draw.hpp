@@ -116,6 +116,16 @@ class byte_source {
       return set<typename T::value_type>();
     else if constexpr (std::is_same_v<T, unit>)
       return {};
+    else if constexpr (std::is_same_v<T, in_statuses>)
+      return coin() ? in_statuses{} : in_statuses{set<campaign_status>()};
+    else if constexpr (std::is_same_v<T, any_of_words>)
+      return coin() ? any_of_words{text()} : any_of_words{list()};
+    else if constexpr (std::is_same_v<T, plan_set>)
+      return {list()};
+    else if constexpr (std::is_same_v<T, schedule_plans>)
+      return plans();
+    else if constexpr (std::is_same_v<T, limit_by_plan>)
+      return limit();
     else
       return members<T>();
   }
@@ -136,12 +146,19 @@ class byte_source {
   void request(no_request&) {}
   void request(resend_request& to) {
     maybe_give(to.delay_days), maybe_give(to.delay_minutes), maybe_give(to.subject), maybe_give(to.original_subject);
+    maybe_give(to.audience), maybe_give(to.delay_amount), maybe_give(to.delay_unit), maybe_give(to.strategy);
+    maybe_give(to.date);
+    to.has_delay = coin(), to.has_settings = coin(), to.by_time_zone = coin();
   }
   void request(schedule_request& to) {
     const std::size_t which = below(4);
     if (which == 1) to = schedule_request::now();
     if (which > 1) to = schedule_request::at(time());
+    if (coin()) to = to.in_each_time_zone();
+    if (coin()) to = to.in_batches(maybe_number(), maybe_number());
+    if (coin()) to = to.despite(time());
   }
+  void request(reschedule_request& to) { maybe_give(to.date); }
   void request(cancel_resend_request& to) { to.resend_request_id = text(); }
   void request(send_test_request& to) {
     to.email_addresses = list();
@@ -181,6 +198,24 @@ class byte_source {
     for (std::size_t left = below(4); left > 0; --left) made.push_back(text());
     return {made.data(), made.size()};
   }
+  schedule_plans plans() {
+    const plan_set always{list()}, for_date{list()};
+    return {always, for_date, plan_set{list()}};
+  }
+  limit_by_plan limit() {
+    if (coin()) return {number()};
+    std::vector<plan_limit>& made = tables_.emplace_back();
+    for (std::size_t left = below(4); left > 0; --left) {
+      const std::string_view plan = text();
+      made.push_back({plan, maybe_number()});
+    }
+    return limit_by_plan{array_view<plan_limit>{made.data(), made.size()}};
+  }
+  maybe<std::int64_t> maybe_number() {
+    maybe<std::int64_t> made;
+    maybe_give(made);
+    return made;
+  }
   template <class T>
   small_set<T> set() {
     small_set<T> made;
@@ -206,6 +241,7 @@ class byte_source {
   texts which_;
   std::deque<std::string> texts_;
   std::deque<std::vector<std::string_view>> lists_;
+  std::deque<std::vector<plan_limit>> tables_;
 };
 
 }  // namespace campaign_rules::fuzz

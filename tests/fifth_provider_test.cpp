@@ -61,14 +61,14 @@ constexpr resend_question at(instant now) {
 constexpr std::chrono::milliseconds one_millisecond{1};
 
 constexpr std::string_view life_cycle = R"(
-             resend cancel_resend schedule unschedule update delete send_test pause   resume cancel
-  SKETCHED   .      -             SADDLED  .          =      BURNT  =         .       .      -
-  SADDLED    .      -             .        SKETCHED   .      .      =         .       .      -
-  RIDING     .      -             .        .          .      .      =         RESTING .      -
-  RESTING    .      -             .        .          .      .      =         .       RIDING -
-  DELIVERED  =      -             .        .          .      BURNT  =         .       .      -
-  UNHORSED   .      -             SADDLED  .          =      .      =         .       .      -
-  BURNT      .      -             .        .          .      .      =         .       .      -
+            resend cancel_resend schedule unschedule reschedule send_now update delete send_test pause   resume cancel
+  SKETCHED  .      -             SADDLED  .          -          -        =      BURNT  =         .       .      -
+  SADDLED   .      -             .        SKETCHED   -          -        .      .      =         .       .      -
+  RIDING    .      -             .        .          -          -        .      .      =         RESTING .      -
+  RESTING   .      -             .        .          -          -        .      .      =         .       RIDING -
+  DELIVERED =      -             .        .          -          -        .      BURNT  =         .       .      -
+  UNHORSED  .      -             SADDLED  .          -          -        =      .      =         .       .      -
+  BURNT     .      -             .        .          -          -        .      .      =         .       .      -
 )";
 constexpr std::string_view by_time = R"(
   SKETCHED .   SADDLED RIDING   RIDING DELIVERED,UNHORSED   RESTING .   DELIVERED .   UNHORSED .   BURNT .

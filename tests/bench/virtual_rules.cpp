@@ -172,7 +172,8 @@ class delay_elapsed : public rule {
   explicit delay_elapsed(bool days_take_precedence) : days_take_precedence_(days_take_precedence) {}
 
   void check(const resend_question& asked, report& into) const override {
-    const auto& [days, minutes, subject, original_subject] = asked.request;
+    const em::maybe<std::int64_t>& days = asked.request.delay_days;
+    const em::maybe<std::int64_t>& minutes = asked.request.delay_minutes;
     if (days && minutes && !days_take_precedence_) return;
     std::chrono::minutes delay{};
     if (days && *days >= 1 && *days <= 10)

@@ -1,4 +1,5 @@
 #include <campaign_rules/create/plan.hpp>
+#include "campaign_rules/well_formed.hpp"
 
 #include <campaign_rules/action.hpp>
 #include <campaign_rules/lifecycle.hpp>

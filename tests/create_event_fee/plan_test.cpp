@@ -1,4 +1,5 @@
 #include <campaign_rules/create_event_fee/rules.hpp>
+#include "campaign_rules/well_formed.hpp"
 
 #include <campaign_rules/plan.hpp>
 
@@ -32,8 +33,10 @@ TEST_CASE("create_event_fee: answered by 201 and nothing else") {
   CHECK(plan(event_fee_by_v2).has_value());
   CHECK(!plan(create_event_fee_question{constant_contact_v2, {}, {}, ten_o_clock}).has_value());
   CHECK_BOTH(http_status(event_fee_by_v2) == 201);
-  CHECK_BOTH(decide(create_event_fee_question{constant_contact_v3, {}, {}, ten_o_clock}).result() == decision::not_offered);
-  CHECK_BOTH(decide(create_event_fee_question{constant_contact_v3_2026, {}, {}, ten_o_clock}).result() == decision::not_offered);
+  CHECK_BOTH(decide(create_event_fee_question{constant_contact_v3, {}, {}, ten_o_clock}).result() ==
+             decision::not_offered);
+  CHECK_BOTH(decide(create_event_fee_question{constant_contact_v3_2026, {}, {}, ten_o_clock}).result() ==
+             decision::not_offered);
   CHECK_BOTH(decide(create_event_fee_question{sequenzy, {}, {}, ten_o_clock}).result() == decision::not_offered);
 }
 

@@ -1,5 +1,6 @@
 // Properties of users' own policies. Their numbers and why they must hold: README.md.
 
+#include "campaign_rules/well_formed.hpp"
 #include "support/generators.hpp"
 #include "support/property.hpp"
 

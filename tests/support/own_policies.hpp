@@ -178,9 +178,6 @@ inline std::vector<resend_request> requests_for(const resend_policy& policy, con
         all.push_back(with_settings(has_delay, date, whom));
   return all;
 }
-inline std::vector<reschedule_request> requests_for(const reschedule_policy&, instant now) {
-  return {{}, {now}, {saturating_add(now, milliseconds{20 * 60'000})}, {last_instant}};
-}
 inline std::vector<schedule_request> requests_for(const schedule_policy&, instant now) {
   std::vector<schedule_request> all{{}, schedule_request::now(), schedule_request::at(last_instant)};
   for (const std::int64_t away : {-1, 0, 1, 20 * 60'000, 864'000'001})
