@@ -18,6 +18,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -72,6 +73,42 @@ class plain_members {
     expect(found.what == json_value::kind::string && date.has_value(), name);
     if (date) to = *date;
   }
+  /// An object of that name: its members are read by `visit`.
+  template <class Visitor>
+  bool within(std::string_view name, Visitor visit) {
+    const json_value& found = object_[name];
+    if (found.what == json_value::kind::null) return false;
+    expect(found.is_object(), name);
+    if (found.is_object()) visit(plain_members{found, pointer_ + '/' + std::string{name}, wrong_});
+    return found.is_object();
+  }
+  /// Texts, flags, lists of texts and objects that nothing more is asked of.
+  void expect_kind(json_value::kind what, std::initializer_list<std::string_view> names) {
+    for (const std::string_view name : names) {
+      const json_value& found = object_[name];
+      if (found.what == json_value::kind::null) continue;
+      expect(found.what == what, name);
+      if (what != json_value::kind::array || found.what != what) continue;
+      for (std::size_t i = 0; i < found.members.size(); ++i)
+        expect(found.members[i].value.what == json_value::kind::string, std::string{name} + '/' + std::to_string(i));
+    }
+  }
+  /// One of some words; the index of it.
+  maybe<std::size_t> read_word(std::string_view name, std::initializer_list<std::string_view> words) {
+    const json_value& found = object_[name];
+    if (found.what == json_value::kind::null) return {};
+    const auto* const at = std::find(words.begin(), words.end(), found.text);
+    expect(found.what == json_value::kind::string && at != words.end(), name);
+    if (at == words.end()) return {};
+    return static_cast<std::size_t>(at - words.begin());
+  }
+  /// Is there a member of another name?
+  bool has_other_than(std::initializer_list<std::string_view> names) const {
+    return std::any_of(object_.members.begin(), object_.members.end(), [names](const json_member& each) {
+      return std::find(names.begin(), names.end(), each.name) == names.end();
+    });
+  }
+
   /// One of an enumeration's words, or an object of members.
   template <class T>
   void read(std::string_view name, maybe<T>& to) {

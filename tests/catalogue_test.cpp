@@ -170,7 +170,7 @@ TEST_CASE("no sentence has a noun after a number that is wrong for 1") {
   const auto ends_in_s_after_a_place = [](std::string_view sentence) {
     for (std::size_t at = sentence.find("} "); at != std::string_view::npos; at = sentence.find("} ", at + 1)) {
       const std::string_view word = sentence.substr(at + 2, sentence.find_first_of(" ,;:", at + 2) - at - 2);
-      if (!word.empty() && word != "is" && word.back() == 's') return true;
+      if (!word.empty() && word != "is" && word != "has" && word.back() == 's') return true;
     }
     return false;
   };

@@ -97,14 +97,16 @@ TEST_CASE("the details of a finding come in the order in which answers show them
   found.remaining = 4;
   found.required = 5;
   found.earliest = 6;
-  found.opens_at = 7;
-  found.due = 8;
-  found.now = 9;
+  found.latest = 7;
+  found.opens_at = 8;
+  found.closes_at = 9;
+  found.due = 10;
+  found.now = 11;
   std::string names;
   std::int64_t expected = 1;
   for_each_detail(found, [&](std::string_view name, const detail_value& value) {
     names += std::string{name} + ' ';
     CHECK(value.integer() == expected++);
   });
-  CHECK(names == "minimum maximum nearest remaining required earliest opens_at due now ");
+  CHECK(names == "minimum maximum nearest remaining required earliest latest opens_at closes_at due now ");
 }

@@ -49,7 +49,8 @@ std::string scheduling(const std::string& provider, const std::string& request) 
 
 TEST_CASE("what is asked is required") {
   const std::string providers =
-      "expected one of `constant_contact_v3`, `constant_contact_v3_2026`, `constant_contact_v2`, `sequenzy`";
+      "expected one of `constant_contact_v3`, `constant_contact_v3_2026`, `constant_contact_v2`, `sequenzy`, "
+      "`mailchimp`, `omnisend`, `mailpoet`, `wix`, `gumroad`, `listmonk`";
   const std::string actions =
       "expected one of `resend`, `schedule`, `unschedule`, `update`, `delete`, `pause`, `resume`, `cancel`, `actions`";
   check({"{}", "/provider", "provider is missing, " + providers});
@@ -111,10 +112,12 @@ TEST_CASE("a resend is cancelled by its id") {
 TEST_CASE("members of campaign and account are facts") {
   check({line("", R"(,"colour":1)"), "/account/colour",
          "found the member `colour`, expected one of `in_good_standing`, `has_address`, `privileges`, `scopes`, "
-         "`test_addresses_used`, `verified_addresses`"});
+         "`test_addresses_used`, `verified_addresses`, `tracks_opens`, `subscriber_limit_reached`, `plan`, "
+         "`test_addresses_used_recently`"});
   check({line("", R"(,"colour":null)"), "/account/colour",
          "found the member `colour`, expected one of `in_good_standing`, `has_address`, `privileges`, `scopes`, "
-         "`test_addresses_used`, `verified_addresses`"});
+         "`test_addresses_used`, `verified_addresses`, `tracks_opens`, `subscriber_limit_reached`, `plan`, "
+         "`test_addresses_used_recently`"});
   check({line(R"(,"stauts":null)"), "/campaign/stauts", "found the member `stauts`, did you mean `status`?"});
   check({line(R"(,"privileges":[])"), "/campaign/privileges",
          "found the member `privileges`, did you mean `/account/privileges`?"});
@@ -258,7 +261,9 @@ TEST_CASE("text that looks right and is wrong is shown as it is") {
          "found the string `tru\\u{202E}e`, expected true or false"});
   check({R"({"provider":"sequenz\u0443"})", "/provider",
          "found the provider `sequenz\\u{0443}`, expected one of `constant_contact_v3`, `constant_contact_v3_2026`, "
-         "`constant_contact_v2`, `sequenzy`; did you mean `sequenzy`?"});
+         "`constant_contact_v2`, `sequenzy`, `mailchimp`, `omnisend`, `mailpoet`, `wix`, `gumroad`, `listmonk`; did "
+         "you mean "
+         "`sequenzy`?"});
 }
 
 TEST_CASE("a word that is nearly one of those known gets it named") {

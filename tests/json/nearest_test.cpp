@@ -78,7 +78,7 @@ TEST_CASE("another name is known where what it stands for is") {
   CHECK(nearest("currentStatus", facts) == "status");
   CHECK(nearest("curent_status", facts) == "status");
   CHECK(nearest("body", facts) == "");
-  CHECK(nearest("reschedul", campaign_rules::all_actions::names) == "schedule");
+  CHECK(nearest("reschedul", campaign_rules::all_actions::names) == "reschedule");
   for (const auto& each : campaign_rules::json::other_names) {
     CAPTURE(each.name);
     CHECK(among(each.name, each.meant) == each.meant);

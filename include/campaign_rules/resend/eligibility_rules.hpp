@@ -99,7 +99,7 @@ struct limit_delivered : rule {
   static constexpr std::string_view demands =
       "the campaign has fewer resends that reached somebody than the provider allows";
   static constexpr std::string_view sentence =
-      "this campaign already has {observed} resends that reached somebody; only {maximum} are allowed";
+      "this campaign already has {observed resend|resends} that reached somebody; only {maximum is|are} allowed";
   static constexpr std::string_view field = "/campaign/resends_delivered";
   static constexpr fix_kind fix = fix_kind::never;
   static constexpr int http_status = 409;

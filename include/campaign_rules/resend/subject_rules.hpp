@@ -45,7 +45,8 @@ struct subject_required : about_subject {
 struct subject_length : about_subject {
   static constexpr std::string_view code = "resend.subject.length";
   static constexpr std::string_view demands = "the subject has at most as many characters as the provider allows";
-  static constexpr std::string_view sentence = "the subject has {observed} characters; at most {maximum} are allowed";
+  static constexpr std::string_view sentence =
+      "the subject has {observed character|characters}, expected at most {maximum}";
   static constexpr std::string_view note =
       "no page says this; it is inferred: characters are Unicode code points, counted before spaces at the ends are "
       "removed";
