@@ -27,7 +27,7 @@ inline constexpr citation send_test{
     "https://v2.developer.constantcontact.com/docs/email-testsend/email-campaign-testsend-api.html", basis::guide};
 inline constexpr citation send_test_quota{
     send_test.document, send_test.address, send_test.basis,
-    "which addresses count is told by the provider's page, how they are compared is inferred"};
+    "no page says this; it is inferred: addresses are compared without regard to upper and lower case"};
 }  // namespace constant_contact_v2_pages
 
 namespace detail {

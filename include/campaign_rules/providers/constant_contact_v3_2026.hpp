@@ -16,7 +16,7 @@ inline constexpr citation send_test{
     "https://developer.constantcontact.com/api_guide/email_campaign_activity_test_send.html", basis::reference};
 inline constexpr citation send_test_quota{
     send_test.document, send_test.address, send_test.basis,
-    "which addresses count is told by the provider's page, how they are compared is inferred"};
+    "no page says this; it is inferred: addresses are compared without regard to upper and lower case"};
 inline constexpr citation inferred{reference.document, reference.address, basis::inferred};
 }  // namespace constant_contact_v3_2026_pages
 

@@ -48,7 +48,7 @@ struct window : rule {
     if (is_in_calendar(end))
       found.opens_at = end;
     else
-      found.sentence = "opens are still being registered, until after the year 9999";
+      found.sentence = "email opens are still being counted until after the year 9999";
   }
   template <class Question>
   static constexpr maybe<instant> opens_at(const Question& asked, std::chrono::milliseconds length) noexcept {
