@@ -36,7 +36,7 @@ struct tally {
   std::uint64_t unknown = 0;
   std::uint64_t bit = 1;
 
-  constexpr void add(const judgement& said) noexcept {
+  CAMPAIGN_RULES_INLINE constexpr void add(const judgement& said) noexcept {
     if (said.is_unknown())
       unknown |= bit;
     else if (said.is_violated())
@@ -84,7 +84,7 @@ template <class Action>
 /// The same, faster where the question's provider is that very object. For any other provider, an edited copy included, it
 /// is decided in general.
 template <const provider& By, class Action>
-[[nodiscard]] constexpr verdict<Action> decide(const question<Action>& asked) noexcept {
+[[nodiscard]] CAMPAIGN_RULES_INLINE constexpr verdict<Action> decide(const question<Action>& asked) noexcept {
   if (&asked.provider != &By) return detail::decide(asked);
   return detail::decide(question_by<By, Action>{asked.facts, asked.request, asked.now, asked.account});
 }

@@ -73,23 +73,23 @@ class asked_fact {
 
   // See the functions of the same names below.
 
-  [[nodiscard]] constexpr truth is_set() const noexcept {
+  [[nodiscard]] CAMPAIGN_RULES_INLINE constexpr truth is_set() const noexcept {
     return fact_ ? truth{*fact_} : truth::depending_on(Fact::id, true, true);
   }
-  [[nodiscard]] constexpr truth is_one_of(small_set<value_type> wanted) const noexcept {
+  [[nodiscard]] CAMPAIGN_RULES_INLINE constexpr truth is_one_of(small_set<value_type> wanted) const noexcept {
     if (fact_) return wanted.contains(*fact_);
     const small_set<value_type> possible = domain();
     return truth::depending_on(Fact::id, !(possible & wanted).empty(), !(possible - wanted).empty());
   }
-  [[nodiscard]] constexpr truth is_at_least(std::int64_t limit) const noexcept {
+  [[nodiscard]] CAMPAIGN_RULES_INLINE constexpr truth is_at_least(std::int64_t limit) const noexcept {
     if (fact_) return *fact_ >= limit;
     return truth::depending_on(Fact::id, highest() >= limit, lowest() < limit);
   }
-  [[nodiscard]] constexpr truth is_more_than(std::int64_t limit) const noexcept {
+  [[nodiscard]] CAMPAIGN_RULES_INLINE constexpr truth is_more_than(std::int64_t limit) const noexcept {
     if (fact_) return *fact_ > limit;
     return truth::depending_on(Fact::id, highest() > limit, lowest() <= limit);
   }
-  [[nodiscard]] constexpr truth is_later(std::chrono::milliseconds delay, instant than) const noexcept {
+  [[nodiscard]] CAMPAIGN_RULES_INLINE constexpr truth is_later(std::chrono::milliseconds delay, instant than) const noexcept {
     if (fact_) return delay > clamp(than) - clamp(*fact_);  // this way round nothing can overflow
     return truth::depending_on(Fact::id, saturating_add(last_instant, delay) > clamp(than),
                                saturating_add(first_instant, delay) <= clamp(than));
@@ -202,32 +202,32 @@ using truth_of_fact = typename Asked::truth_type;
 
 /// Is the flag set?
 template <class Asked>
-[[nodiscard]] constexpr truth_of_fact<Asked> is_set(const Asked& flag) noexcept {
+[[nodiscard]] CAMPAIGN_RULES_INLINE constexpr truth_of_fact<Asked> is_set(const Asked& flag) noexcept {
   return flag.is_set();
 }
 
 /// Is the value one of those wanted?
 template <class Asked>
-[[nodiscard]] constexpr truth_of_fact<Asked> is_one_of(const Asked& value,
+[[nodiscard]] CAMPAIGN_RULES_INLINE constexpr truth_of_fact<Asked> is_one_of(const Asked& value,
                                                        small_set<typename Asked::value_type> wanted) noexcept {
   return value.is_one_of(wanted);
 }
 
 /// Is the count at least the limit?
 template <class Asked>
-[[nodiscard]] constexpr truth_of_fact<Asked> is_at_least(const Asked& count, std::int64_t limit) noexcept {
+[[nodiscard]] CAMPAIGN_RULES_INLINE constexpr truth_of_fact<Asked> is_at_least(const Asked& count, std::int64_t limit) noexcept {
   return count.is_at_least(limit);
 }
 
 /// Is the count more than the limit?
 template <class Asked>
-[[nodiscard]] constexpr truth_of_fact<Asked> is_more_than(const Asked& count, std::int64_t limit) noexcept {
+[[nodiscard]] CAMPAIGN_RULES_INLINE constexpr truth_of_fact<Asked> is_more_than(const Asked& count, std::int64_t limit) noexcept {
   return count.is_more_than(limit);
 }
 
 /// Is `start` + `delay` strictly later than the given instant? Exact at the boundary: equal is not later.
 template <class Asked>
-[[nodiscard]] constexpr truth_of_fact<Asked> is_later(const Asked& start, std::chrono::milliseconds delay,
+[[nodiscard]] CAMPAIGN_RULES_INLINE constexpr truth_of_fact<Asked> is_later(const Asked& start, std::chrono::milliseconds delay,
                                                       instant than) noexcept {
   return start.is_later(delay, than);
 }
