@@ -84,6 +84,8 @@ same "a file's name is a JSON string" '{"line":1,"file":"a \"\\\u000a�é" {"li
 same "the answer goes on as without it" "{\"line\":1,$("$decide" good | cut -c2-)" "$("$decide" --number good)"
 
 same "the sample requests are all answered" 0 "$("$decide" "$requests" >/dev/null; echo $?)"
+known=$("$decide" <<<'{"provider":"?","action":"resend","now":"2026-11-22T10:00:00Z"}' | grep -o '`[a-z0-9_]*`' | tr -d '`' | sort)
+same "they ask every provider" "$known" "$(sed -E 's/.*"provider": "([a-z0-9_]+)".*/\1/' "$requests" | sort -u)"
 
 # With --line-buffered each answer can be read before the next line is written.
 coproc talk { "$decide" --line-buffered; }
