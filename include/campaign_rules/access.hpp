@@ -18,7 +18,8 @@ namespace detail {
 
 /// Does the list have the required word, or one of several that are each enough?
 template <class Asked, class Required>
-constexpr truth_of_fact<Asked> includes_required(const Asked& list, const Required& required) noexcept {
+CAMPAIGN_RULES_INLINE constexpr truth_of_fact<Asked> includes_required(const Asked& list,
+                                                                       const Required& required) noexcept {
   if constexpr (std::is_convertible_v<const Required&, std::string_view>) {
     return includes(list, std::string_view{required});
   } else {

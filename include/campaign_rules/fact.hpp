@@ -89,7 +89,8 @@ class asked_fact {
     if (fact_) return *fact_ > limit;
     return truth::depending_on(Fact::id, highest() > limit, lowest() <= limit);
   }
-  [[nodiscard]] CAMPAIGN_RULES_INLINE constexpr truth is_later(std::chrono::milliseconds delay, instant than) const noexcept {
+  [[nodiscard]] CAMPAIGN_RULES_INLINE constexpr truth is_later(std::chrono::milliseconds delay,
+                                                               instant than) const noexcept {
     if (fact_) return delay > clamp(than) - clamp(*fact_);  // this way round nothing can overflow
     return truth::depending_on(Fact::id, saturating_add(last_instant, delay) > clamp(than),
                                saturating_add(first_instant, delay) <= clamp(than));
@@ -208,27 +209,30 @@ template <class Asked>
 
 /// Is the value one of those wanted?
 template <class Asked>
-[[nodiscard]] CAMPAIGN_RULES_INLINE constexpr truth_of_fact<Asked> is_one_of(const Asked& value,
-                                                       small_set<typename Asked::value_type> wanted) noexcept {
+[[nodiscard]] CAMPAIGN_RULES_INLINE constexpr truth_of_fact<Asked> is_one_of(
+    const Asked& value, small_set<typename Asked::value_type> wanted) noexcept {
   return value.is_one_of(wanted);
 }
 
 /// Is the count at least the limit?
 template <class Asked>
-[[nodiscard]] CAMPAIGN_RULES_INLINE constexpr truth_of_fact<Asked> is_at_least(const Asked& count, std::int64_t limit) noexcept {
+[[nodiscard]] CAMPAIGN_RULES_INLINE constexpr truth_of_fact<Asked> is_at_least(const Asked& count,
+                                                                               std::int64_t limit) noexcept {
   return count.is_at_least(limit);
 }
 
 /// Is the count more than the limit?
 template <class Asked>
-[[nodiscard]] CAMPAIGN_RULES_INLINE constexpr truth_of_fact<Asked> is_more_than(const Asked& count, std::int64_t limit) noexcept {
+[[nodiscard]] CAMPAIGN_RULES_INLINE constexpr truth_of_fact<Asked> is_more_than(const Asked& count,
+                                                                                std::int64_t limit) noexcept {
   return count.is_more_than(limit);
 }
 
 /// Is `start` + `delay` strictly later than the given instant? Exact at the boundary: equal is not later.
 template <class Asked>
-[[nodiscard]] CAMPAIGN_RULES_INLINE constexpr truth_of_fact<Asked> is_later(const Asked& start, std::chrono::milliseconds delay,
-                                                      instant than) noexcept {
+[[nodiscard]] CAMPAIGN_RULES_INLINE constexpr truth_of_fact<Asked> is_later(const Asked& start,
+                                                                            std::chrono::milliseconds delay,
+                                                                            instant than) noexcept {
   return start.is_later(delay, than);
 }
 

@@ -36,7 +36,7 @@ class in_statuses {
   friend constexpr bool operator!=(const in_statuses& a, const in_statuses& b) noexcept { return !(a == b); }
 
   /// For well_formed: are there statuses, and all of them the provider's?
-  friend constexpr bool can_be_met(const in_statuses& where, const dialect& by) noexcept {
+  [[nodiscard]] friend constexpr bool can_be_met(const in_statuses& where, const dialect& by) noexcept {
     return where.is_everywhere_ || (!where.only_.empty() && (where.only_ - by.statuses.known()).empty());
   }
 

@@ -29,7 +29,9 @@ class judgement {
   constexpr judgement(truth applies, truth violated) noexcept : applies_(applies), violated_(applies && violated) {}
 
   /// The same, but only where `premise` is true as well.
-  [[nodiscard]] CAMPAIGN_RULES_INLINE constexpr judgement provided(truth premise) const noexcept { return {applies_ && premise, violated_}; }
+  [[nodiscard]] CAMPAIGN_RULES_INLINE constexpr judgement provided(truth premise) const noexcept {
+    return {applies_ && premise, violated_};
+  }
 
   /// A rule that may not apply, and that no completion of the facts violates, holds.
   [[nodiscard]] constexpr outcome result() const noexcept {

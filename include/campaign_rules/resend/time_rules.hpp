@@ -57,7 +57,7 @@ struct window : rule {
   }
 
   template <class Question>
-  static constexpr bool is_opening_missing(const Question& asked, std::chrono::milliseconds) noexcept {
+  [[nodiscard]] static constexpr bool is_opening_missing(const Question& asked, std::chrono::milliseconds) noexcept {
     return !asked.facts.finished_sending_at && detail::is_eligible(asked).is_yes();
   }
 };
@@ -117,7 +117,7 @@ struct time_after_resend : rule {
     return saturating_add(*start, just_longer_than(length));
   }
   template <class Question>
-  static constexpr bool is_opening_missing(const Question& asked, std::chrono::milliseconds) noexcept {
+  [[nodiscard]] static constexpr bool is_opening_missing(const Question& asked, std::chrono::milliseconds) noexcept {
     return !(asked.facts.*Start) && is_at_least(asked[Count], 1).is_yes();
   }
 };

@@ -31,7 +31,7 @@ struct schedule_plans {
   }
 
   /// Is a plan asked for at all, does each exist, and may those that suffice for more also do what takes less?
-  friend constexpr bool can_be_met(const schedule_plans& of, const dialect& by) noexcept {
+  [[nodiscard]] friend constexpr bool can_be_met(const schedule_plans& of, const dialect& by) noexcept {
     const bool is_asked = !of.always.words.empty() || !of.for_date.words.empty() || !of.for_parts.words.empty();
     for (const plan_set* const each : {&of.always, &of.for_date, &of.for_parts})
       for (const std::string_view plan : each->words)
