@@ -130,7 +130,8 @@ void traced() {
   std::size_t index = 0;
   const auto outcomes = em::trace(question);
   em::for_each_rule<em::resend_action>([&](const em::rule_info& rule) {
-    std::cout << rule.code << ": " << em::wire_name(outcomes[index++]) << '\n';
+    const em::outcome said = outcomes[index++];
+    if (said != em::outcome::not_applicable) std::cout << rule.code << ": " << em::wire_name(said) << '\n';
   });
   // [traced end]
 }
