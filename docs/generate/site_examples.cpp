@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -58,7 +59,10 @@ std::string shown(const example& of, const std::string& path) {
   const auto found = of.leaves.find(path);
   if (found == of.leaves.end()) return "not given";
   const std::string text = to_json(found->second);
-  return '`' + (text.size() > 70 ? text.substr(0, 60) + " …" : text) + '`';
+  if (text.size() <= 70) return '`' + text + '`';
+  std::size_t end = 60;  // not within a character
+  while ((static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+  return '`' + text.substr(0, end) + " …`";
 }
 
 }  // namespace
